@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package nl.planhorizon.api;
+
+import org.jspecify.annotations.NullMarked;

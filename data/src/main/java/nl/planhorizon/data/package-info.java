@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package nl.planhorizon.data;
+
+import org.jspecify.annotations.NullMarked;

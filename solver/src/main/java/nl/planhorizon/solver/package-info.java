@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package nl.planhorizon.solver;
+
+import org.jspecify.annotations.NullMarked;
