@@ -1,0 +1,15 @@
+package nl.planhorizon.solver.domain.plan;
+
+import java.util.List;
+
+/**
+ * What comes out: the hearings inside the window, fixed ones included.
+ *
+ * @param hearings at most one per planned unit, in order of start and then case
+ */
+public record HearingPlan(List<Hearing> hearings) {
+
+    public HearingPlan {
+        hearings = List.copyOf(hearings);
+    }
+}

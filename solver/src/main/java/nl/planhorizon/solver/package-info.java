@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package nl.planhorizon.solver;
-
-import org.jspecify.annotations.NullMarked;
