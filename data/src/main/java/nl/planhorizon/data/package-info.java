@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The front doors to files: read, check, write. */
 @NullMarked
 package nl.planhorizon.data;
 
