@@ -36,6 +36,16 @@ public record CaseCost(int sessions, long application, long horizonDate, long la
         }
     }
 
+    /** Whether a last hearing day keeps the planning horizon. */
+    public boolean isWithinHorizon(long lastDay) {
+        return lastDay <= horizonDate;
+    }
+
+    /** Whether a last hearing day is safe for the decision term. */
+    public boolean isWithinTerm(long lastDay) {
+        return lastDay <= lastSafeDay;
+    }
+
     /** Cost of lateness past the planning horizon. */
     public long horizon(long lastDay) {
         return lastDay > horizonDate ? weights.horizon() * sessions * (lastDay - horizonDate) : 0;
