@@ -84,6 +84,6 @@ public record Fairness(List<Victim> victims, long pairs, Map<String, String> une
             return false;
         }
         var pinned = standing.pinnedOf(each.id());
-        return standing.isWherePublished(hearing) || pinned != null && Standing.samePlace(hearing, pinned.hearing());
+        return standing.isWherePublished(hearing) || (pinned != null && Standing.samePlace(hearing, pinned.hearing()));
     }
 }
