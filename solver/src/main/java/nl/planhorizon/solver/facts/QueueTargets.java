@@ -45,7 +45,10 @@ final class QueueTargets {
     private List<QueueTarget.Week> weeks(Queue queue, int number) {
         return calendar.weeks().stream()
                 .map(monday -> new QueueTarget.Week(
-                        monday, number * openDays(monday) / 5, readySessions(queue, firstDayOf(monday))))
+                        monday,
+                        firstDayOf(monday),
+                        number * openDays(monday) / 5,
+                        readySessions(queue, firstDayOf(monday))))
                 .toList();
     }
 
