@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.LanguageNeed;
@@ -98,11 +99,15 @@ final class Seating {
         if (hopeless.contains(alike)) {
             return null;
         }
+        var ask = new Ask(unit, type, demand);
+        var earliest = earliest(unit);
         boolean open = true;
         for (var slot : slots.computeIfAbsent(where, this::slots)) {
-            boolean possible = here.test(slot) && suits(unit, slot);
+            boolean possible = here.test(slot)
+                    && !slot.firstDay().isBefore(earliest.getOrDefault(slot.location(), LocalDate.MAX))
+                    && suits(unit, slot);
             open &= possible;
-            var found = possible ? finder.find(unit, type, slot) : null;
+            var found = possible ? finder.find(ask, slot) : null;
             if (found != null) {
                 board.book(found);
                 return found;
@@ -128,7 +133,12 @@ final class Seating {
                 .toList();
     }
 
-    /** Whether applicant, companions, doctor and terms allow it. */
+    private Map<String, LocalDate> earliest(AsylumCase unit) {
+        return unit.circumstances().locations().stream()
+                .collect(Collectors.toMap(location -> location, location -> law.earliest(unit, location, days.get(0))));
+    }
+
+    /** Whether applicant, companions and doctor allow it. */
     private boolean suits(AsylumCase unit, Slot slot) {
         var around = unit.circumstances();
         var medical = unit.needs().medical();
@@ -136,7 +146,6 @@ final class Seating {
                 && medical.validUntil() != null
                 && slot.lastDay().isAfter(medical.validUntil());
         return !expired
-                && !slot.firstDay().isBefore(law.earliest(unit, slot.location(), slot.firstDay()))
                 && slot.days().stream()
                         .noneMatch(day -> around.unavailable().stream().anyMatch(range -> range.contains(day)))
                 && around.companions().stream()
