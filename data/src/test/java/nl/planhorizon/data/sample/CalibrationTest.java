@@ -92,6 +92,11 @@ class CalibrationTest {
     }
 
     @Test
+    void publishedPlanIsLegal() {
+        assertThat(PublishedCheck.violations(national)).isEmpty();
+    }
+
+    @Test
     void roomsAreThoseOfTheEightLocations() {
         var rooms = national.resources().rooms();
 

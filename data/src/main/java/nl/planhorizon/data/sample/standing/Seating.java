@@ -12,8 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
-import nl.planhorizon.solver.domain.cases.LanguageNeed;
-import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.domain.resources.Companion;
 import nl.planhorizon.solver.domain.resources.Location;
@@ -29,17 +27,13 @@ final class Seating {
     private final Map<String, Companion> companions = new HashMap<>();
     private final List<LocalDate> days;
     private final Map<Where, List<Slot>> slots = new HashMap<>();
-    private final Set<Alike> hopeless = new HashSet<>();
+    private final Set<Ask.Kind> hopeless = new HashSet<>();
 
     /** Days to fill, and who else must be there where. */
     record Surroundings(List<LocalDate> days, List<Location> locations, List<Companion> companions) {}
 
     /** Cases with the same slots. */
     private record Where(Set<String> locations, Shape shape) {}
-
-    /** Cases that can take the same places; what depends on dates of their own apart. */
-    private record Alike(
-            Set<String> locations, Shape shape, String type, LanguageNeed language, Demand demand, boolean remote) {}
 
     Seating(Law law, Board board, Finder finder, Surroundings surroundings) {
         this.law = law;
@@ -85,21 +79,11 @@ final class Seating {
     }
 
     private @Nullable Booking seat(AsylumCase unit, Predicate<Slot> here) {
-        var type = law.hearingType(unit);
-        var shape = shape(unit, type);
-        var where = new Where(unit.circumstances().locations(), shape);
-        var demand = Demand.of(unit, days.get(0), law);
-        var alike = new Alike(
-                where.locations(),
-                shape,
-                type.code(),
-                unit.language(),
-                demand,
-                unit.needs().remoteAllowed());
-        if (hopeless.contains(alike)) {
+        var ask = Ask.of(unit, days.get(0), law);
+        if (hopeless.contains(ask.kind())) {
             return null;
         }
-        var ask = new Ask(unit, type, demand);
+        var where = new Where(unit.circumstances().locations(), ask.shape());
         var earliest = earliest(unit);
         boolean open = true;
         for (var slot : slots.computeIfAbsent(where, this::slots)) {
@@ -114,14 +98,9 @@ final class Seating {
             }
         }
         if (open) {
-            hopeless.add(alike);
+            hopeless.add(ask.kind());
         }
         return null;
-    }
-
-    private static Shape shape(AsylumCase unit, HearingType type) {
-        var medical = unit.needs().medical();
-        return medical == null || medical.shape() == null ? type.shape() : medical.shape();
     }
 
     private List<Slot> slots(Where where) {
