@@ -17,12 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the checks of files and the audit think of demo caseloads. */
 class DemoElsewhereTest {
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @ValueSource(strings = {"demo-300", "demo-3000", "stress-300"})
-    void fileOfADemoIsReadWithoutAFault(String name) throws IOException, FaultyInputException {
+    void fileOfADemoIsReadWithoutAFault(String name, @TempDir Path folder) throws IOException, FaultyInputException {
         var caseload = DemoData.generate(DemoRequest.named(name).orElseThrow());
         var file = folder.resolve("demo.json");
         CaseloadFiles.write(caseload, file);
