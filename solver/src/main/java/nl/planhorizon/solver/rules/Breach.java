@@ -20,7 +20,7 @@ import nl.planhorizon.solver.planning.Assignment;
 public record Breach(Rule rule, List<String> cases, long amount, String text) implements ConstraintJustification {
 
     public Breach {
-        cases = cases.stream().sorted().toList();
+        cases = cases.size() < 2 ? List.copyOf(cases) : cases.stream().sorted().toList();
     }
 
     /** What a case breaks or costs on its own. */
@@ -31,8 +31,8 @@ public record Breach(Rule rule, List<String> cases, long amount, String text) im
     /** The breaches of a rule that each case commits on its own. */
     static UniConstraintStream<Breach> each(
             UniConstraintStream<Assignment> cases, Rule rule, ToLongFunction<Assignment> amount) {
-        return cases.map(assignment -> of(rule, assignment, amount.applyAsLong(assignment)))
-                .filter(breach -> breach.amount() > 0);
+        return cases.filter(assignment -> amount.applyAsLong(assignment) > 0)
+                .map(assignment -> of(rule, assignment, amount.applyAsLong(assignment)));
     }
 
     /** The constraint that counts all breaches of a rule. */

@@ -21,7 +21,8 @@ final class CaseRules {
     private CaseRules() {}
 
     static Constraint companionDoubleBooked(ConstraintFactory factory) {
-        var uses = Use.all(factory, each -> each.caseFacts().companions());
+        var uses = factory.forEach(Assignment.class)
+                .flattenLast(each -> Use.of(each, each.caseFacts().companions()));
         return Use.beyondPlaces(COMPANION_DOUBLE_BOOKED, uses, companion -> 1, Companion::id);
     }
 

@@ -93,7 +93,7 @@ final class InterpreterRules {
     }
 
     private static UniConstraintStream<Use<Interpreter>> uses(ConstraintFactory factory) {
-        return Use.all(factory, InterpreterRules::interpreters);
+        return factory.forEach(Assignment.class).flattenLast(each -> Use.of(each, interpreters(each)));
     }
 
     private static List<Interpreter> interpreters(Assignment assignment) {

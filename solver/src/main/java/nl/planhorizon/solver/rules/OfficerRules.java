@@ -88,7 +88,7 @@ final class OfficerRules {
     }
 
     private static UniConstraintStream<Use<Officer>> uses(ConstraintFactory factory) {
-        return Use.all(factory, Assignment::officers);
+        return factory.forEach(Assignment.class).flattenLast(each -> Use.of(each, each.officers()));
     }
 
     /** What is taken of every week of every officer, history included, beside what may be. */

@@ -24,26 +24,26 @@ final class QueueRules {
     private QueueRules() {}
 
     static Constraint target(ConstraintFactory factory) {
-        var ready = factory.forEach(Assignment.class)
-                .filter(each -> each.caseFacts().isReady());
-        var breaches = factory.forEach(QueueTarget.class)
-                .join(ready, equal(target -> target.queue().code(), QueueRules::queueCode))
-                .map((target, each) -> target, (target, each) -> each.planned().sessions())
+        var queues = factory.forEach(QueueTarget.class).map(QueueRules::queueCode);
+        var breaches = factory.forEach(Assignment.class)
+                .filter(each -> each.caseFacts().isReady())
+                .ifExists(QueueTarget.class, equal(QueueRules::queueCode, QueueRules::queueCode))
+                .map(QueueRules::queueCode, each -> each.planned().sessions())
                 .flattenLast(sessions -> sessions)
-                .map((target, session) -> target, (target, session) -> session.day())
-                .concat(factory.forEach(QueueTarget.class), target -> NEVER)
-                .groupBy((target, day) -> target, (target, day) -> day, countBi())
+                .map((queue, session) -> queue, (queue, session) -> session.day())
+                .concat(queues, queue -> NEVER)
+                .groupBy((queue, day) -> queue, (queue, day) -> day, countBi())
                 .groupBy(
-                        (target, day, heard) -> target,
-                        toMap((target, day, heard) -> day, (target, day, heard) -> heard, Integer::sum))
-                .filter((target, heard) -> target.shortfall(heard) > 0)
+                        (queue, day, heard) -> queue,
+                        toMap((queue, day, heard) -> day, (queue, day, heard) -> heard, Integer::sum))
+                .join(QueueTarget.class, equal((queue, heard) -> queue, QueueRules::queueCode))
+                .filter((queue, heard, target) -> target.shortfall(heard) > 0)
                 .join(Policy.class)
-                .map((target, heard, policy) -> new Breach(
+                .map((queue, heard, target, policy) -> new Breach(
                         TARGET,
                         List.of(),
                         policy.number(Setting.WEIGHT_TARGET) * target.shortfall(heard),
-                        "Queue %s falls %d sessions short."
-                                .formatted(target.queue().code(), target.shortfall(heard))));
+                        "Queue %s falls %d sessions short.".formatted(queue, target.shortfall(heard))));
         return Breach.total(TARGET, breaches);
     }
 
@@ -63,5 +63,9 @@ final class QueueRules {
 
     private static String queueCode(Assignment each) {
         return each.caseFacts().queue().code();
+    }
+
+    private static String queueCode(QueueTarget target) {
+        return target.queue().code();
     }
 }

@@ -17,7 +17,8 @@ final class RoomRules {
     private RoomRules() {}
 
     static Constraint doubleBooked(ConstraintFactory factory) {
-        var uses = Use.all(factory, each -> List.of(each.planned().room()));
+        var uses = factory.forEach(Assignment.class)
+                .flattenLast(each -> Use.of(each, List.of(each.planned().room())));
         return Use.beyondPlaces(ROOM_DOUBLE_BOOKED, uses, room -> 1, Room::id);
     }
 

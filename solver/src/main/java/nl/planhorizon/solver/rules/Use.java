@@ -2,7 +2,6 @@ package nl.planhorizon.solver.rules;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
-import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +27,7 @@ record Use<T>(T resource, Session session, String location, String caseId) {
         return session.day();
     }
 
-    /** All uses by the planned hearings of the resources that each of them takes. */
-    static <T> UniConstraintStream<Use<T>> all(
-            ConstraintFactory factory, Function<Assignment, Collection<T>> resources) {
-        return factory.forEach(Assignment.class).flattenLast(assignment -> of(assignment, resources.apply(assignment)));
-    }
-
+    /** What a planned hearing keeps busy, of the resources it takes. */
     static <T> List<Use<T>> of(Assignment assignment, Collection<T> resources) {
         var place = assignment.planned();
         List<Use<T>> uses = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.calendar.OpenDays;
@@ -64,6 +65,13 @@ public final class GivenCaseload {
     public GivenCaseload cases(List<AsylumCase> given) {
         cases = given;
         return this;
+    }
+
+    /** Cases C1, C2 and so on, all alike. */
+    public GivenCaseload cases(int count) {
+        return cases(IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new GivenCase("C" + number).build())
+                .toList());
     }
 
     public GivenCaseload officers(GivenOfficer... given) {
