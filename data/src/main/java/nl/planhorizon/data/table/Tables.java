@@ -14,6 +14,7 @@ public final class Tables {
 
     private final Map<String, Rows<?>> byName = new LinkedHashMap<>();
     private final Map<String, List<?>> facts = new HashMap<>();
+    private final Map<String, Map<String, Row>> byKey = new HashMap<>();
     private final Faults faults;
 
     private Tables(Faults faults) {
@@ -21,9 +22,9 @@ public final class Tables {
     }
 
     /** Reads every table of a layout, header first. */
-    public static Tables read(List<Table<?>> wanted, Map<String, RawTable> raw, String file, Faults faults) {
+    public static Tables read(Layout<?> layout, Map<String, RawTable> raw, String file, Faults faults) {
         var tables = new Tables(faults);
-        for (var table : wanted) {
+        for (var table : layout.tables()) {
             var found = raw.get(table.name());
             if (found != null) {
                 tables.byName.put(table.name(), Rows.read(table, found, faults));
@@ -34,6 +35,15 @@ public final class Tables {
                         "Table \"" + table.name() + "\" (" + table.english() + ") is missing.",
                         "Add it, if need be without rows.");
             }
+        }
+        var header = tables.rows(layout.header().table());
+        if (header != null && header.rows().size() != 1) {
+            faults.error(
+                    "not-one-row",
+                    file,
+                    "Table \"%s\" has %d rows."
+                            .formatted(header.table().name(), header.rows().size()),
+                    "Give it exactly one row.");
         }
         return tables;
     }
@@ -77,7 +87,9 @@ public final class Tables {
     /** Where the row with a key lies, or the cell of a column in it. */
     public String placeOf(Table<?> table, String key, @Nullable Column<?, ?> column) {
         var rows = rows(table);
-        var row = rows == null ? null : rows.byKey().get(key);
+        var row = rows == null
+                ? null
+                : byKey.computeIfAbsent(table.name(), name -> rows.byKey()).get(key);
         return rows == null || row == null ? table.name() : rows.placeOf(row, column);
     }
 

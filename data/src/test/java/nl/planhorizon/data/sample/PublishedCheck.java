@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -112,13 +113,10 @@ final class PublishedCheck {
         var days = hearing.sessions().stream().map(Session::day).distinct().toList();
         var location = found(locations, hearing.location());
         breaks("officer-unavailable", crew(officer).stream().anyMatch(each -> !includesAll(each, hearing)));
-        breaks(
-                "officer-elsewhere",
-                crew(officer).stream().anyMatch(each -> !each.locations().contains(hearing.location())));
+        breaks("officer-elsewhere", crew(officer).stream().anyMatch(each -> !each.locations()
+                .contains(hearing.location())));
         breaks("location-closed", days.stream().anyMatch(day -> location.isClosedOn(day) || !isOpen(day)));
-        breaks(
-                "case-unavailable",
-                days.stream().anyMatch(day -> isAway(unit, day)));
+        breaks("case-unavailable", days.stream().anyMatch(day -> isAway(unit, day)));
         breaks("location-not-allowed", !unit.circumstances().locations().contains(hearing.location()));
         breaks("too-early", hearing.firstDay().isBefore(earliest(unit, hearing)));
         var medical = unit.needs().medical();
@@ -148,7 +146,7 @@ final class PublishedCheck {
                 "room-unsuitable",
                 !room.location().equals(hearing.location())
                         || days.stream().anyMatch(room::isClosedOn)
-                        || child && !room.child());
+                        || (child && !room.child()));
         if (hearing.interpreter() == null) {
             breaks("language", unit.language().needsInterpreter());
             return;
@@ -162,9 +160,7 @@ final class PublishedCheck {
                 interpreter.presence().isRemote()
                         ? !unit.needs().remoteAllowed()
                         : !interpreter.locations().contains(hearing.location()));
-        breaks(
-                "interpreter-unavailable",
-                !hearing.sessions().stream().allMatch(interpreter.availability()::includes));
+        breaks("interpreter-unavailable", !hearing.sessions().stream().allMatch(interpreter.availability()::includes));
     }
 
     private void addUses(Hearing hearing, AsylumCase unit) {
@@ -185,8 +181,8 @@ final class PublishedCheck {
     private void judgeTogether() {
         uses.forEach((key, count) -> breaks("double-booked", count > places(key)));
         whereabouts.forEach((key, places) -> breaks("elsewhere", isBound(id(key)) && places.size() > 1));
-        heard.forEach((key, count) -> breaks(
-                "officer-week-full", count > found(officers, id(key)).weeklyLimit()));
+        heard.forEach((key, count) ->
+                breaks("officer-week-full", count > found(officers, id(key)).weeklyLimit()));
         work.forEach((key, count) -> breaks("officer-week-full", count > available(key)));
     }
 
@@ -197,10 +193,10 @@ final class PublishedCheck {
 
     private boolean isBound(String id) {
         var interpreter = interpreters.get(id);
-        return officers.containsKey(id)
-                || interpreter != null
-                        && !interpreter.isPool()
-                        && !interpreter.presence().isRemote();
+        boolean travels = interpreter != null
+                && !interpreter.isPool()
+                && !interpreter.presence().isRemote();
+        return travels || officers.containsKey(id);
     }
 
     private int available(String key) {
@@ -233,15 +229,16 @@ final class PublishedCheck {
 
     /** By the rule sets of the years in question: six full days of rest in track 4. */
     private LocalDate earliest(AsylumCase unit, Hearing hearing) {
-        var ready = unit.dates().ready();
+        var ready = Objects.requireNonNull(unit.dates().ready());
         var registration = unit.dates().registrationHearing();
         boolean pilot = unit.procedure().nationality().equals("DZA")
                 && unit.circumstances().nuisanceReport() != null
                 && hearing.location().equals("TA");
-        boolean rests = registration != null && unit.procedure().track() == 4 && !pilot;
-        return Stream.of(ready, rests ? registration.plusDays(7) : ready)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        if (registration == null || unit.procedure().track() != 4 || pilot) {
+            return ready;
+        }
+        var rested = registration.plusDays(7);
+        return ready.isAfter(rested) ? ready : rested;
     }
 
     private Stream<AgeBand> band(AsylumCase unit, LocalDate day) {
