@@ -27,7 +27,7 @@ import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** First in, first out straight from the page: all pairs, all trials, the whole plan counted anew for each of them. */
+/** First in, first out straight from the page: all pairs and all trials, the plan counted anew for every pair. */
 final class BruteForce {
 
     private final Facts facts;
@@ -111,9 +111,14 @@ final class BruteForce {
         if (!victim.shape().equals(overtaker.shape())) {
             return "shape";
         }
-        var trials = trials(victim, overtaker);
-        if (trials.stream().noneMatch(this::isLegal)) {
-            return count(trials.get(0)).firstWorseThan(before).orElseThrow().code();
+        var exchanged = exchanged(victim, overtaker);
+        var place = Objects.requireNonNull(plan.get(overtaker.id()));
+        var own = moved(place, victim.id(), place.interpreter(), place.room());
+        if (!isAnyLegal(exchanged, own, interpreters(victim, place))) {
+            return count(with(exchanged, own))
+                    .firstWorseThan(before)
+                    .orElseThrow()
+                    .code();
         }
         if (isPinned(victim) || isPinned(overtaker)) {
             return "planner";
@@ -121,7 +126,7 @@ final class BruteForce {
         if (isHeld(victim) || isHeld(overtaker)) {
             return "published";
         }
-        return choice(overtaker, trials.get(0));
+        return choice(overtaker, with(exchanged, own));
     }
 
     private String choice(CaseFacts overtaker, Map<String, Hearing> after) {
@@ -147,27 +152,33 @@ final class BruteForce {
         return cost.parts().getOrDefault(Rule.FAMILY, 0L);
     }
 
-    private boolean isLegal(Map<String, Hearing> hearings) {
-        return count(hearings).firstWorseThan(before).isEmpty();
+    /** With the overtaker's own interpreter and room, or any others. */
+    private boolean isAnyLegal(Map<String, Hearing> exchanged, Hearing own, Set<Choice> interpreters) {
+        var ledger = new Ledger(facts, fixed.unbroken());
+        exchanged.values().forEach(ledger::enter);
+        return isLegal(ledger, own)
+                || interpreters.stream()
+                        .flatMap(interpreter -> facts.caseload().resources().rooms().stream()
+                                .map(room -> moved(own, own.caseId(), interpreter.orNull(), room.id())))
+                        .anyMatch(trial -> isLegal(ledger, trial));
     }
 
-    /** The plans of all trials, that with the overtaker's own interpreter and room first. */
-    private List<Map<String, Hearing>> trials(CaseFacts victim, CaseFacts overtaker) {
-        var place = Objects.requireNonNull(plan.get(overtaker.id()));
-        var old = plan.get(victim.id());
+    private boolean isLegal(Ledger ledger, Hearing added) {
+        ledger.enter(added);
+        boolean legal = ledger.violations().firstWorseThan(before).isEmpty();
+        ledger.strike(added);
+        return legal;
+    }
+
+    /** The plan without the victim, and with the overtaker at the victim's old place. */
+    private Map<String, Hearing> exchanged(CaseFacts victim, CaseFacts overtaker) {
         var exchanged = new TreeMap<>(plan);
         exchanged.remove(overtaker.id());
+        var old = exchanged.remove(victim.id());
         if (old != null) {
             exchanged.put(overtaker.id(), moved(old, overtaker.id(), old.interpreter(), old.room()));
         }
-        var trials = new ArrayList<Map<String, Hearing>>();
-        trials.add(with(exchanged, moved(place, victim.id(), place.interpreter(), place.room())));
-        for (var interpreter : interpreters(victim, place)) {
-            for (var room : facts.caseload().resources().rooms()) {
-                trials.add(with(exchanged, moved(place, victim.id(), interpreter.orNull(), room.id())));
-            }
-        }
-        return trials;
+        return exchanged;
     }
 
     /** An interpreter's id, or nobody. */
@@ -208,14 +219,7 @@ final class BruteForce {
         return options.of(victim.shape()).stream()
                 .filter(option -> !option.firstDay().isAfter(limit))
                 .flatMap(option -> places(victim, option))
-                .anyMatch(place -> isFree(ledger, place) && familyCost(with(plan, place)) <= family);
-    }
-
-    private boolean isFree(Ledger ledger, Hearing place) {
-        ledger.enter(place);
-        boolean legal = ledger.violations().firstWorseThan(before).isEmpty();
-        ledger.strike(place);
-        return legal;
+                .anyMatch(place -> isLegal(ledger, place) && familyCost(with(plan, place)) <= family);
     }
 
     private Stream<Hearing> places(CaseFacts victim, Options.Option option) {
