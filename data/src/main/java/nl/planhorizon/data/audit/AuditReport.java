@@ -1,5 +1,6 @@
 package nl.planhorizon.data.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import nl.planhorizon.data.audit.figures.CaseFigures;
@@ -41,6 +42,7 @@ public record AuditReport(
     }
 
     /** No hard violation and no unexplained overtake. */
+    @JsonIgnore
     public boolean isClean() {
         return rules.hardViolations().isEmpty() && fairness.overtakesUnexplained() == 0;
     }

@@ -1,5 +1,6 @@
 package nl.planhorizon.data.audit.exchange;
 
+import java.util.List;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,11 @@ public final class Drafts {
     static Hearing withRoom(Hearing draft, String room) {
         return new Hearing(
                 draft.caseId(), draft.sessions(), draft.location(), draft.officer(), draft.interpreter(), room);
+    }
+
+    static Hearing lastSessionOf(Hearing draft) {
+        var last = draft.sessions().get(draft.sessions().size() - 1);
+        return new Hearing(
+                draft.caseId(), List.of(last), draft.location(), draft.officer(), draft.interpreter(), draft.room());
     }
 }

@@ -29,7 +29,7 @@ public final class FreePlaces {
         this.ledger = ledger;
         this.seats = seats;
         staffing = new Staffing(facts, ledger);
-        anyOfficer = seats.allOfficers().stream().findFirst().orElse("");
+        anyOfficer = seats.officers().all().stream().findFirst().orElse("");
     }
 
     /** A place for the case with these sessions at this location, as far as they are known. */
@@ -91,11 +91,11 @@ public final class FreePlaces {
 
     private List<String> officers(Turn turn, Hearing draft, Violations before) {
         var old = turn.hearing();
-        if (ledger.violations().isBetterThan(before, Seats.OFFICER_RULES)) {
-            return seats.allOfficers();
+        if (ledger.violations().isBetterThan(before, OfficerSeats.RULES)) {
+            return seats.officers().all();
         }
         var freed = old == null ? Stream.<String>of() : relatives(old.officer());
-        return Stream.concat(freed, seats.officers(draft).stream())
+        return Stream.concat(freed, seats.officers().at(draft).stream())
                 .filter(officer ->
                         !turn.flawless() || rules.suitsOfficer(turn.facts(), Drafts.withOfficer(draft, officer)))
                 .toList();
@@ -110,8 +110,8 @@ public final class FreePlaces {
     }
 
     private Stream<Hearing> interpreters(Turn turn, Hearing draft, Violations before) {
-        if (ledger.violations().isBetterThan(before, Seats.INTERPRETER_RULES)) {
-            var everybody = seats.allInterpreters().stream().map(id -> Drafts.withInterpreter(draft, id));
+        if (ledger.violations().isBetterThan(before, InterpreterSeats.RULES)) {
+            var everybody = seats.interpreters().all().stream().map(id -> Drafts.withInterpreter(draft, id));
             return Stream.concat(Stream.of(draft), everybody);
         }
         if (!turn.facts().asylumCase().language().needsInterpreter()) {
@@ -119,7 +119,7 @@ public final class FreePlaces {
         }
         var old = turn.hearing();
         var freed = Stream.ofNullable(old == null ? null : old.interpreter());
-        return Stream.concat(freed, seats.interpreters(draft).stream())
+        return Stream.concat(freed, seats.interpreters().at(draft).stream())
                 .map(interpreter -> Drafts.withInterpreter(draft, interpreter));
     }
 }

@@ -70,7 +70,18 @@ public final class Trial {
             return true;
         }
         var old = victim.hearing();
-        return suits(victim, placeOf(overtaker)) && (old == null || suits(overtaker, old));
+        return suits(victim, placeOf(overtaker))
+                && (old == null || suits(overtaker, old))
+                && mayBeUnderstood(victim, placeOf(overtaker));
+    }
+
+    private boolean mayBeUnderstood(Turn victim, Hearing place) {
+        var need = victim.facts().asylumCase().language();
+        var interpreter = facts.interpreterOf(place);
+        return !need.needsInterpreter()
+                || victim.isPlanned()
+                || (interpreter != null && interpreter.speaks(need))
+                || !seats.interpreters().isHopeless(Drafts.forCase(victim.id(), place), ledger);
     }
 
     private boolean suits(Turn turn, Hearing place) {
@@ -107,11 +118,12 @@ public final class Trial {
         if (!facts.of(draft).asylumCase().language().needsInterpreter()) {
             return Stream.of(draft, Drafts.withInterpreter(draft, null));
         }
-        boolean anyone = ledger.violations().isBetterThan(before, Seats.INTERPRETER_RULES);
+        boolean anyone = ledger.violations().isBetterThan(before, InterpreterSeats.RULES);
         var others = anyone
-                ? seats.allInterpreters().stream()
+                ? seats.interpreters().all().stream()
                 : Stream.concat(
-                        Stream.ofNullable(old == null ? null : old.interpreter()), seats.interpreters(draft).stream());
+                        Stream.ofNullable(old == null ? null : old.interpreter()),
+                        seats.interpreters().at(draft).stream());
         return Stream.concat(Stream.of(draft), others.map(other -> Drafts.withInterpreter(draft, other)));
     }
 }

@@ -16,8 +16,6 @@ import nl.planhorizon.solver.domain.resources.Officer;
 /** Hearing and writing sessions of officers per ISO week of the window, against their limit and availability. */
 final class OfficerWeeks implements Book {
 
-    private record OfficerWeek(String officer, LocalDate monday) {}
-
     /** One officer in one week; what history and fixed hearings take is never held against a plan. */
     private static final class Load {
 
@@ -39,7 +37,7 @@ final class OfficerWeeks implements Book {
         }
     }
 
-    private final Map<OfficerWeek, Load> loads = new HashMap<>();
+    private final Map<OnDay, Load> loads = new HashMap<>();
     private final Facts facts;
 
     OfficerWeeks(Facts facts, List<Hearing> history, List<Hearing> fixed) {
@@ -79,8 +77,8 @@ final class OfficerWeeks implements Book {
         if (!facts.calendar().isInWeeks(day)) {
             return 0;
         }
-        var key = new OfficerWeek(officer.id(), Weeks.mondayOf(day));
-        var load = loads.computeIfAbsent(key, any -> new Load(officer.weeklyLimit(), available(officer, key.monday())));
+        var key = new OnDay(officer.id(), Weeks.mondayOf(day));
+        var load = loads.computeIfAbsent(key, any -> new Load(officer.weeklyLimit(), available(officer, key.day())));
         int before = load.tooMuch();
         load.hearings += hearings;
         load.work += work;
@@ -102,8 +100,8 @@ final class OfficerWeeks implements Book {
                         new Breach(rule(), entry.getValue().tooMuch(), describe(entry.getKey(), entry.getValue())));
     }
 
-    private static String describe(OfficerWeek week, Load load) {
+    private static String describe(OnDay week, Load load) {
         return "%s in the week of %s, %d hearing sessions (limit %d), %d with writing (available %d)"
-                .formatted(week.officer(), week.monday(), load.hearings, load.limit, load.work, load.available);
+                .formatted(week.who(), week.day(), load.hearings, load.limit, load.work, load.available);
     }
 }

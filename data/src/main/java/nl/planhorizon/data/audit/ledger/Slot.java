@@ -8,4 +8,11 @@ import nl.planhorizon.solver.domain.calendar.Session;
  * @param who id of an officer, interpreter, companion or room
  * @param session when
  */
-record Slot(String who, Session session) {}
+record Slot(String who, Session session) {
+
+    /** Spread wide: codes and dates both run in small steps, which the usual sum would fold onto each other. */
+    @Override
+    public int hashCode() {
+        return who.hashCode() * OnDay.SPREAD + session.hashCode();
+    }
+}

@@ -1,6 +1,5 @@
 package nl.planhorizon.data.audit.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,9 +16,7 @@ import nl.planhorizon.solver.domain.plan.Hearing;
 /** At which locations people are on a day; every one beyond the first is a violation. */
 final class Whereabouts implements Book {
 
-    private record PersonDay(String who, LocalDate day) {}
-
-    private final Map<PersonDay, List<String>> locations = new HashMap<>();
+    private final Map<OnDay, List<String>> locations = new HashMap<>();
     private final Rule rule;
     private final Function<Hearing, Collection<String>> used;
 
@@ -38,7 +35,7 @@ final class Whereabouts implements Book {
         int change = 0;
         for (var who : used.apply(hearing)) {
             for (var session : hearing.sessions()) {
-                var here = locations.computeIfAbsent(new PersonDay(who, session.day()), any -> new ArrayList<>(2));
+                var here = locations.computeIfAbsent(new OnDay(who, session.day()), any -> new ArrayList<>(2));
                 int before = beyondFirst(here);
                 if (sign > 0) {
                     here.add(hearing.location());
