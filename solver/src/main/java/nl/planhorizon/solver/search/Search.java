@@ -29,8 +29,11 @@ public final class Search {
         improvement = new Improvement(state, finder, random);
     }
 
-    /** Improves until a share of the budget is spent. */
+    /** Improves until a share of the budget is spent; where there is nothing to plan, or no day to plan on, at once. */
     public void improve(DoubleSupplier budget, double until) {
+        if (model.units().isEmpty() || model.grid().sessions() == 0) {
+            return;
+        }
         for (double spent = budget.getAsDouble(); spent < until; spent = budget.getAsDouble()) {
             improvement.step(spent);
             steps++;
