@@ -1,0 +1,24 @@
+package nl.planhorizon.api.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class TextTableTest {
+
+    @Test
+    void alignsTheFirstColumnLeftAndTheOthersRight() {
+        var table = new TextTable()
+                .row("rij", "aantal", "deel")
+                .row("priority", "9", "10,0 %")
+                .row("baa", "1.234");
+
+        assertThat(table.lines())
+                .containsExactly("  rij        aantal     deel", "  priority        9   10,0 %", "  baa         1.234");
+    }
+
+    @Test
+    void hasNoLinesWithoutRows() {
+        assertThat(new TextTable().lines()).isEmpty();
+    }
+}
