@@ -1,0 +1,242 @@
+package nl.planhorizon.data.cell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The kinds of cells every table can use. */
+public final class Types {
+
+    /** Most items in a list, so that it also fits in a cell of a workbook. */
+    static final int MOST_ITEMS = 1000;
+
+    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_CODE = 60;
+    private static final int CHOICES_SHOWN = 12;
+    private static final String CODE_PATTERN = "[^\\s,;:\"]{1," + LONGEST_CODE + "}";
+    private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}([.,]0+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
+    private static final Map<String, Boolean> WORDS = words();
+
+    private Types() {}
+
+    private static Map<String, Boolean> words() {
+        var words = new LinkedHashMap<String, Boolean>();
+        Stream.of("ja", "j", "yes", "y", "true", "waar", "1", "x").forEach(word -> words.put(word, true));
+        Stream.of("nee", "n", "no", "false", "onwaar", "0").forEach(word -> words.put(word, false));
+        return words;
+    }
+
+    /** Free text, for people. */
+    public static CellType<String> text() {
+        return new CellType<>(
+                Types::readText,
+                text -> text,
+                Map.of("type", "string", "maxLength", LONGEST_TEXT),
+                "text of at most " + LONGEST_TEXT + " characters",
+                List.of());
+    }
+
+    private static String readText(Object raw) throws BadCellException {
+        var text = scalar(raw, "a text");
+        if (text.length() > LONGEST_TEXT) {
+            throw new BadCellException(
+                    "too-long",
+                    "A text of " + text.length() + " characters is too long.",
+                    "Use at most " + LONGEST_TEXT + " characters.");
+        }
+        return text;
+    }
+
+    /** A code or number that names something: no blanks in it. */
+    public static CellType<String> code() {
+        return matching(CODE, "a code without blanks, commas, colons or quotes", "TA-12");
+    }
+
+    /** A code of a certain form. */
+    public static CellType<String> matching(Pattern pattern, String allowed, String example) {
+        CellType.CellReader<String> reader = raw -> {
+            var text = scalar(raw, "a code");
+            if (!pattern.matcher(text).matches()) {
+                throw new BadCellException(
+                        "not-a-code", quoted(text) + " is not " + allowed + ".", "Use a code such as " + example + ".");
+            }
+            return text;
+        };
+        var schema = Map.<String, Object>of("type", "string", "pattern", "^" + pattern.pattern() + "$");
+        return new CellType<>(reader, code -> code, schema, allowed + ", such as " + example, List.of());
+    }
+
+    /** A whole number within bounds. */
+    public static CellType<Long> whole(long least, long most) {
+        return new CellType<>(
+                raw -> readWhole(raw, least, most),
+                number -> number,
+                Map.of("type", "integer", "minimum", least, "maximum", most),
+                "a whole number from " + least + " to " + most,
+                List.of());
+    }
+
+    /** A whole number that fits in an int. */
+    public static CellType<Integer> number(int least, int most) {
+        var whole = whole(least, most);
+        return new CellType<>(
+                raw -> Math.toIntExact(whole.read(raw)),
+                Integer::longValue,
+                whole.schema(),
+                whole.allowed(),
+                List.of());
+    }
+
+    private static long readWhole(Object raw, long least, long most) throws BadCellException {
+        var text = raw instanceof BigDecimal number ? plain(number) : scalar(raw, "a whole number");
+        if (!WHOLE.matcher(text).matches() || THOUSANDS.matcher(text).matches()) {
+            throw new BadCellException(
+                    "not-a-whole-number",
+                    quoted(text) + " is not a whole number.",
+                    "Write it in digits only, without separators.");
+        }
+        long value = Long.parseLong(text.split("[.,]", 2)[0]);
+        if (value < least || value > most) {
+            throw new BadCellException(
+                    "out-of-range",
+                    value + " is out of range.",
+                    "Use a whole number from " + least + " to " + most + ".");
+        }
+        return value;
+    }
+
+    /** Yes or no, written as true or false; reads the words people use. */
+    public static CellType<Boolean> yesNo() {
+        return new CellType<>(
+                Types::readYesNo, flag -> flag, Map.of("type", "boolean"), "yes or no", List.of("yes", "no"));
+    }
+
+    private static boolean readYesNo(Object raw) throws BadCellException {
+        if (raw instanceof Boolean flag) {
+            return flag;
+        }
+        var text = scalar(raw, "yes or no");
+        var flag = WORDS.get(text.toLowerCase(Locale.ROOT));
+        if (flag == null) {
+            throw new BadCellException("not-yes-or-no", quoted(text) + " is neither yes nor no.", "Use yes or no.");
+        }
+        return flag;
+    }
+
+    /** One of an enum, written in lower case with dashes. */
+    public static <E extends Enum<E>> CellType<E> choice(Class<E> type) {
+        var byCode = new LinkedHashMap<String, E>();
+        for (var constant : type.getEnumConstants()) {
+            byCode.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return choice(byCode);
+    }
+
+    /** One of some values, each with its code. */
+    public static <T> CellType<T> choice(Map<String, T> byCode) {
+        var codes = List.copyOf(byCode.keySet());
+        var byName = byCode.keySet().stream().collect(Collectors.toMap(Texts::normalised, Function.identity()));
+        var byValue = byCode.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        CellType.CellReader<T> reader = raw -> {
+            var text = scalar(raw, "a code");
+            var value = byCode.get(byName.getOrDefault(Texts.normalised(text), ""));
+            if (value == null) {
+                throw new BadCellException(
+                        "unknown-value",
+                        quoted(text) + " is not a value of this column.",
+                        "Use one of: " + listed(codes) + "." + Texts.didYouMean(text, codes));
+            }
+            return value;
+        };
+        var schema = Map.<String, Object>of("type", "string", "enum", codes);
+        return new CellType<>(
+                reader, value -> String.valueOf(byValue.get(value)), schema, "one of " + listed(codes), codes);
+    }
+
+    /** Several of a kind: an array in JSON, separated by commas, semicolons or blanks in a cell. */
+    public static <T> CellType<List<T>> listOf(CellType<T> item) {
+        return listOf(item, "[,;\\s]+");
+    }
+
+    /** Several of a kind that itself may hold blanks. */
+    public static <T> CellType<List<T>> listOf(CellType<T> item, String separator) {
+        CellType.CellReader<List<T>> reader = raw -> {
+            var items = raw instanceof List<?> list ? list : split(scalar(raw, "a list"), separator);
+            if (items.size() > MOST_ITEMS) {
+                throw new BadCellException(
+                        "too-long",
+                        "A list of " + items.size() + " items is too long.",
+                        "Use at most " + MOST_ITEMS + " items.");
+            }
+            var read = new ArrayList<T>();
+            for (var each : items) {
+                read.add(item.read(each == null ? "" : each));
+            }
+            return read;
+        };
+        Function<List<T>, Object> writer =
+                values -> values.stream().map(item::write).toList();
+        var schema = Map.of("type", "array", "items", item.schema(), "maxItems", MOST_ITEMS);
+        return new CellType<>(reader, writer, schema, "list of: " + item.allowed(), List.of());
+    }
+
+    private static List<String> split(String text, String separator) {
+        return Stream.of(text.split(separator)).filter(part -> !part.isBlank()).toList();
+    }
+
+    /** The same type with conversions around it. */
+    public static <A, B> CellType<B> mapped(CellType<A> type, Function<A, B> to, Function<B, A> from) {
+        return new CellType<>(
+                raw -> to.apply(type.read(raw)),
+                value -> type.write(from.apply(value)),
+                type.schema(),
+                type.allowed(),
+                type.choices());
+    }
+
+    /** A single value as text; a list or anything else is of the wrong type. */
+    public static String scalar(Object raw, String wanted) throws BadCellException {
+        if (raw instanceof String text) {
+            return Texts.clean(text);
+        }
+        if (raw instanceof BigDecimal number) {
+            return plain(number);
+        }
+        if (raw instanceof java.time.LocalDate day) {
+            return day.toString();
+        }
+        throw new BadCellException("wrong-type", quoted(raw) + " is not " + wanted + ".", "Give " + wanted + ".");
+    }
+
+    /** In digits, unless there would be far too many of them. */
+    private static String plain(BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > 40 || Math.abs((long) number.scale()) > 400) {
+            return number.toString();
+        }
+        return number.signum() == 0
+                ? "0"
+                : number.stripTrailingZeros()
+                        .setScale(Math.max(0, number.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY)
+                        .toPlainString();
+    }
+
+    private static String quoted(Object value) {
+        return Texts.quoted(value);
+    }
+
+    /** Codes in a row, cut short. */
+    public static String listed(List<String> codes) {
+        var shown = codes.stream().limit(CHOICES_SHOWN).collect(Collectors.joining(", "));
+        return codes.size() > CHOICES_SHOWN ? shown + " and " + (codes.size() - CHOICES_SHOWN) + " more" : shown;
+    }
+}

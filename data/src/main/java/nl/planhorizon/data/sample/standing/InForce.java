@@ -1,0 +1,144 @@
+package nl.planhorizon.data.sample.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.planhorizon.data.sample.figures.Dice;
+import nl.planhorizon.data.sample.figures.Scope;
+import nl.planhorizon.data.sample.stock.Law;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.calendar.OpenDays;
+import nl.planhorizon.solver.domain.cases.AsylumCase;
+import nl.planhorizon.solver.domain.cases.CaseStatus;
+import nl.planhorizon.solver.domain.cases.InvitationForm;
+import nl.planhorizon.solver.domain.plan.Invitation;
+import nl.planhorizon.solver.domain.plan.Pin;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
+import org.jspecify.annotations.Nullable;
+
+/** The plan in force: the hearings of last week, and those published for the first two weeks. */
+public final class InForce {
+
+    private static final int HISTORY_DAYS = 5;
+    private static final int PUBLISHED_DAYS = 10;
+
+    /** Part of what would fit that was planned, so that there is room left. */
+    private static final double FILLED = 0.8;
+
+    private static final double PINNED = 0.02;
+    private static final double SIGNED = 0.7;
+    private static final double SENT_LATER = 0.4;
+    private static final int ALL_SENT_DAYS = 9;
+    private static final List<Pin> PINS = List.of(
+            new Pin("planner-1", "Afgesproken met de advocaat"),
+            new Pin("planner-2", "Vervoer is al geregeld"),
+            new Pin("planner-1", "Op verzoek van de locatie"));
+
+    private final Scope scope;
+    private final Law law;
+    private final Caseload bare;
+    private final Board board;
+    private final Finder finder;
+
+    private InForce(Scope scope, Caseload bare) {
+        this.scope = scope;
+        this.bare = bare;
+        this.law = new Law(bare.policy(), bare.asOf());
+        this.board = new Board(bare.openDays());
+        var heldBack = new HeldBack(scope, bare.policy(), bare.resources().interpreters());
+        this.finder = new Finder(law, board, heldBack, bare.resources());
+    }
+
+    /** The caseload with a plan in force; cases heard last week are marked so. */
+    public static Caseload in(Caseload bare, Scope scope) {
+        return new InForce(scope, bare).planned();
+    }
+
+    private Caseload planned() {
+        var history = fill(bare.cases(), lastOpenDays(bare.openDays(), bare.asOf()), scope.dice("history"));
+        var heard = history.stream().map(Booking::unit).collect(Collectors.toSet());
+        var cases = bare.cases().stream()
+                .map(unit -> heard.contains(unit) ? withStatus(unit, CaseStatus.HEARD) : unit)
+                .toList();
+        var coming = IntStream.range(0, PUBLISHED_DAYS)
+                .mapToObj(i -> bare.openDays().after(scope.window().first().minusDays(1), i + 1))
+                .filter(scope.window()::contains)
+                .toList();
+        var published = fill(cases, coming, scope.dice("published"));
+        var standing = Stream.concat(
+                        history.stream()
+                                .map(booking ->
+                                        new StandingHearing(booking.hearing(), true, Invitation.HANDED_OVER, null)),
+                        IntStream.range(0, published.size())
+                                .mapToObj(i -> published(
+                                        published.get(i),
+                                        scope.dice("invitation").at(i))))
+                .toList();
+        return bare.withCases(cases).withStanding(standing);
+    }
+
+    /** As many hearings as fit, less a fifth. */
+    private List<Booking> fill(List<AsylumCase> cases, List<LocalDate> days, Dice dice) {
+        var seating = new Seating(
+                law,
+                board,
+                finder,
+                new Seating.Surroundings(days, bare.resources().locations(), bare.companions()));
+        var ready = cases.stream().filter(AsylumCase::isReady).toList();
+        var households = new ArrayList<List<Booking>>();
+        for (var household : Turns.of(ready, law)) {
+            var found = seating.seat(household);
+            if (!found.isEmpty()) {
+                households.add(found);
+            }
+        }
+        var kept = new ArrayList<Booking>();
+        for (int i = 0; i < households.size(); i++) {
+            if (dice.at(i).chance(FILLED)) {
+                kept.addAll(households.get(i));
+            } else {
+                households.get(i).forEach(board::release);
+            }
+        }
+        kept.sort(Comparator.comparing((Booking booking) -> booking.hearing().start())
+                .thenComparing(booking -> booking.unit().id()));
+        return kept;
+    }
+
+    /** Letters are out in time; who is invited in person mostly signed for the first week already. */
+    private StandingHearing published(Booking booking, Dice dice) {
+        var firstDay = booking.hearing().firstDay();
+        boolean soon = firstDay.isBefore(scope.asOf().plusDays(ALL_SENT_DAYS));
+        boolean inPerson = booking.unit().circumstances().invitation() == InvitationForm.IN_PERSON;
+        var sent = soon || dice.chance(SENT_LATER) ? Invitation.SENT : Invitation.NOT_SENT;
+        var invitation = inPerson && soon && dice.chance(SIGNED) ? Invitation.HANDED_OVER : sent;
+        @Nullable Pin pin = dice.chance(PINNED) ? dice.pick(PINS) : null;
+        return new StandingHearing(booking.hearing(), true, invitation, pin);
+    }
+
+    private static List<LocalDate> lastOpenDays(OpenDays openDays, LocalDate before) {
+        return Stream.iterate(before.minusDays(1), day -> day.minusDays(1))
+                .filter(openDays::isOpen)
+                .limit(HISTORY_DAYS)
+                .sorted()
+                .toList();
+    }
+
+    static AsylumCase withStatus(AsylumCase unit, CaseStatus status) {
+        return new AsylumCase(
+                unit.number(),
+                unit.sequence(),
+                status,
+                unit.procedure(),
+                unit.dates(),
+                unit.missing(),
+                unit.language(),
+                unit.needs(),
+                unit.circumstances(),
+                unit.earlierTerms());
+    }
+}

@@ -1,0 +1,98 @@
+package nl.planhorizon.data.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.planhorizon.data.cell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what holds between rows of any tables: no key twice, and no reference to a row that is not there. */
+public final class Links {
+
+    private static final int MOST_TO_SUGGEST_FROM = 500;
+
+    private final Tables tables;
+    private final Map<String, Set<String>> known;
+
+    private Links(Tables tables, Map<String, Set<String>> known) {
+        this.tables = tables;
+        this.known = known;
+    }
+
+    /**
+     * Checks all tables.
+     *
+     * @param tables what was read
+     * @param elsewhere names of rows that lie outside the file, by table
+     */
+    public static void check(Tables tables, Map<String, Set<String>> elsewhere) {
+        var known = new HashMap<>(elsewhere);
+        for (var name : tables.names()) {
+            var rows = tables.rows(name);
+            if (rows != null) {
+                known.put(name, tables.namesIn(rows));
+            }
+        }
+        var links = new Links(tables, known);
+        for (var name : tables.names()) {
+            var rows = tables.rows(name);
+            if (rows != null) {
+                links.check(rows);
+            }
+        }
+    }
+
+    private void check(Rows<?> rows) {
+        var firstByKey = new HashMap<String, Row>();
+        for (var row : rows.rows()) {
+            var key = rows.table().key().apply(row);
+            var first = key == null ? null : firstByKey.putIfAbsent(key, row);
+            if (first != null) {
+                var keyColumn = rows.table().columns().get(0);
+                tables.faults()
+                        .error(
+                                "duplicate",
+                                rows.placeOf(row, keyColumn),
+                                "%s occurs twice; it is also at %s."
+                                        .formatted(Texts.quoted(key), rows.placeOf(first, keyColumn)),
+                                "Remove or rename one of the two.");
+            }
+            for (var column : rows.table().columns()) {
+                checkTargets(rows, row, column);
+            }
+        }
+    }
+
+    private void checkTargets(Rows<?> rows, Row row, Column<?, ?> column) {
+        var target = column.target();
+        var names = target == null ? null : known.get(target);
+        if (target == null || names == null) {
+            return;
+        }
+        for (var name : namesIn(row.find(column))) {
+            if (!names.contains(name.toString())) {
+                tables.faults()
+                        .error(
+                                "unknown-reference",
+                                rows.placeOf(row, column),
+                                "%s is not in table \"%s\".".formatted(Texts.quoted(name), target),
+                                remedy(name.toString(), target, names));
+            }
+        }
+    }
+
+    private static List<?> namesIn(@Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof List<?> list ? list : List.of(value);
+    }
+
+    private static String remedy(String name, String target, Set<String> names) {
+        var sorted = names.size() > MOST_TO_SUGGEST_FROM
+                ? List.<String>of()
+                : names.stream().sorted().toList();
+        return "Use what \"" + target + "\" has, or add it there." + Texts.didYouMean(name, sorted);
+    }
+}

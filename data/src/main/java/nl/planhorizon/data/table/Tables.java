@@ -1,0 +1,96 @@
+package nl.planhorizon.data.table;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.planhorizon.data.Faults;
+import org.jspecify.annotations.Nullable;
+
+/** All tables of one file as they were read, with what is wrong in them. */
+public final class Tables {
+
+    private final Map<String, Rows<?>> byName = new LinkedHashMap<>();
+    private final Map<String, List<?>> facts = new HashMap<>();
+    private final Faults faults;
+
+    private Tables(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Reads every table of a layout, header first. */
+    public static Tables read(List<Table<?>> wanted, Map<String, RawTable> raw, String file, Faults faults) {
+        var tables = new Tables(faults);
+        for (var table : wanted) {
+            var found = raw.get(table.name());
+            if (found != null) {
+                tables.byName.put(table.name(), Rows.read(table, found, faults));
+            } else if (!table.optional()) {
+                faults.error(
+                        "missing-table",
+                        file,
+                        "Table \"" + table.name() + "\" (" + table.english() + ") is missing.",
+                        "Add it, if need be without rows.");
+            }
+        }
+        return tables;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public boolean has(Table<?> table) {
+        return byName.containsKey(table.name());
+    }
+
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** The rows of a table, or null if the file has none. */
+    @SuppressWarnings("unchecked")
+    public <R> @Nullable Rows<R> rows(Table<R> table) {
+        return (Rows<R>) byName.get(table.name());
+    }
+
+    @Nullable
+    Rows<?> rows(String name) {
+        return byName.get(name);
+    }
+
+    /** The facts of all sound rows; none if the table is absent. */
+    @SuppressWarnings("unchecked")
+    public <R> List<R> facts(Table<R> table) {
+        var rows = rows(table);
+        return rows == null ? List.of() : (List<R>) facts.computeIfAbsent(table.name(), name -> rows.facts(faults));
+    }
+
+    /** Whether a table is absent or every row of it could be read. */
+    public boolean isSound(Table<?> table) {
+        var rows = rows(table);
+        return rows == null || rows.rows().stream().allMatch(Row::sound);
+    }
+
+    /** Where the row with a key lies, or the cell of a column in it. */
+    public String placeOf(Table<?> table, String key, @Nullable Column<?, ?> column) {
+        var rows = rows(table);
+        var row = rows == null ? null : rows.byKey().get(key);
+        return rows == null || row == null ? table.name() : rows.placeOf(row, column);
+    }
+
+    /** All rows by the names others may use for them. */
+    Set<String> namesIn(Rows<?> rows) {
+        return rows.rows().stream()
+                .flatMap(row -> {
+                    var key = rows.table().key().apply(row);
+                    var aliases = rows.table().aliases().apply(row).stream();
+                    return key == null
+                            ? aliases
+                            : java.util.stream.Stream.concat(java.util.stream.Stream.of(key), aliases);
+                })
+                .collect(Collectors.toSet());
+    }
+}
