@@ -40,6 +40,10 @@ public record Caseload(
         standing = List.copyOf(standing);
     }
 
+    public Caseload withPolicy(Policy changed) {
+        return new Caseload(name, asOf, window, openDays, changed, cases, resources, companions, standing);
+    }
+
     public Caseload withCases(List<AsylumCase> changed) {
         return new Caseload(name, asOf, window, openDays, policy, changed, resources, companions, standing);
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.LanguageNeed;
+import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.domain.resources.Companion;
 import nl.planhorizon.solver.domain.resources.Location;
@@ -84,8 +85,7 @@ final class Seating {
 
     private @Nullable Booking seat(AsylumCase unit, Predicate<Slot> here) {
         var type = law.hearingType(unit);
-        var medical = unit.needs().medical();
-        var shape = medical == null || medical.shape() == null ? type.shape() : medical.shape();
+        var shape = shape(unit, type);
         var where = new Where(unit.circumstances().locations(), shape);
         var demand = Demand.of(unit, days.get(0), law);
         var alike = new Alike(
@@ -112,6 +112,11 @@ final class Seating {
             hopeless.add(alike);
         }
         return null;
+    }
+
+    private static Shape shape(AsylumCase unit, HearingType type) {
+        var medical = unit.needs().medical();
+        return medical == null || medical.shape() == null ? type.shape() : medical.shape();
     }
 
     private List<Slot> slots(Where where) {

@@ -36,6 +36,11 @@ public record AsylumCase(
         earlierTerms = List.copyOf(earlierTerms);
     }
 
+    public AsylumCase withEarlierTerms(List<TermRecord> terms) {
+        return new AsylumCase(
+                number, sequence, status, procedure, dates, missing, language, needs, circumstances, terms);
+    }
+
     /** The case number, with a dash and the sequence from the second hearing on. */
     public String id() {
         return sequence == 1 ? number : number + "-" + sequence;

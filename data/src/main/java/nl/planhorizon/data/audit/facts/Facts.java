@@ -1,0 +1,165 @@
+package nl.planhorizon.data.audit.facts;
+
+import static java.util.function.Function.identity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.cases.AsylumCase;
+import nl.planhorizon.solver.domain.cases.CaseStatus;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.policy.HearingType;
+import nl.planhorizon.solver.domain.policy.Policy;
+import nl.planhorizon.solver.domain.policy.Setting;
+import nl.planhorizon.solver.domain.resources.Companion;
+import nl.planhorizon.solver.domain.resources.Interpreter;
+import nl.planhorizon.solver.domain.resources.Location;
+import nl.planhorizon.solver.domain.resources.Officer;
+import nl.planhorizon.solver.domain.resources.Room;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that follows from a caseload before any plan is looked at, found by id. */
+public final class Facts {
+
+    private final Caseload caseload;
+    private final Calendar calendar;
+    private final HearingDay hearingDay;
+    private final Standing standing;
+    private final Map<String, HearingType> types;
+    private final Map<String, CaseFacts> cases = new LinkedHashMap<>();
+    private final Map<String, Officer> officers;
+    private final Map<String, Interpreter> interpreters;
+    private final Map<String, Location> locations;
+    private final Map<String, Room> rooms;
+    private final Map<String, Companion> companions;
+
+    /** Fails if a case names a queue, hearing type or date for which policy has no rule. */
+    public Facts(Caseload caseload) {
+        this.caseload = caseload;
+        var virtualDay = caseload.window().last().plusDays(caseload.policy().number(Setting.UNPLANNED_DAYS));
+        calendar = new Calendar(caseload.asOf(), caseload.window(), caseload.openDays(), virtualDay);
+        hearingDay = new HearingDay(caseload.policy());
+        types = byId(caseload.policy().hearingTypes(), HearingType::code);
+        caseload.cases().forEach(asylumCase -> cases.put(asylumCase.id(), derive(asylumCase)));
+        officers = byId(caseload.resources().officers(), Officer::id);
+        interpreters = byId(caseload.resources().interpreters(), Interpreter::id);
+        locations = byId(caseload.resources().locations(), Location::code);
+        rooms = byId(caseload.resources().rooms(), Room::id);
+        companions = byId(caseload.companions(), Companion::id);
+        standing = new Standing(caseload, id -> of(id).asylumCase().status() == CaseStatus.OPEN);
+    }
+
+    private CaseFacts derive(AsylumCase asylumCase) {
+        var policy = caseload.policy();
+        var set = DecisionTerm.ruleSet(asylumCase, policy, caseload.asOf());
+        var term = DecisionTerm.date(asylumCase, set, policy);
+        var queue = EffectiveQueue.of(asylumCase.procedure().queue(), term.isBefore(caseload.asOf()), policy);
+        var type = known(types, asylumCase.procedure().hearingType(), "hearing type");
+        var medical = asylumCase.needs().medical();
+        var limited = medical == null ? null : medical.shape();
+        var horizon = HorizonDate.of(asylumCase, queue.horizon(), policy, caseload.openDays());
+        return new CaseFacts(
+                asylumCase,
+                queue,
+                type,
+                limited == null ? type.shape() : limited,
+                set.restDays(),
+                term,
+                caseload.openDays().latestWithin(term, type.decisionOpenDays()),
+                horizon,
+                caseload.asOf().plusDays(Notice.days(asylumCase.circumstances().invitation(), policy)),
+                key(asylumCase, horizon));
+    }
+
+    private static OrderKey key(AsylumCase asylumCase, @Nullable LocalDate horizon) {
+        var application = asylumCase.dates().application();
+        return new OrderKey(horizon == null ? application : horizon, application);
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static <T> T known(Map<String, T> all, String id, String what) {
+        var found = all.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("The caseload has no %s %s.".formatted(what, id));
+        }
+        return found;
+    }
+
+    public Caseload caseload() {
+        return caseload;
+    }
+
+    public Policy policy() {
+        return caseload.policy();
+    }
+
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    public HearingDay hearingDay() {
+        return hearingDay;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** All cases, in the order of the caseload. */
+    public Collection<CaseFacts> cases() {
+        return cases.values();
+    }
+
+    /** The ready cases, in the order of the caseload. */
+    public List<CaseFacts> readyCases() {
+        return cases.values().stream().filter(CaseFacts::isReady).toList();
+    }
+
+    public CaseFacts of(Hearing hearing) {
+        return of(hearing.caseId());
+    }
+
+    public CaseFacts of(String caseId) {
+        return known(cases, caseId, "case");
+    }
+
+    public Officer officer(String id) {
+        return known(officers, id, "officer");
+    }
+
+    /** Who is occupied when this officer hears: a trainee brings the mentor. */
+    public List<Officer> occupiedBy(Officer officer) {
+        var mentor = officer.mentor();
+        return mentor == null ? List.of(officer) : List.of(officer, officer(mentor));
+    }
+
+    public Interpreter interpreter(String id) {
+        return known(interpreters, id, "interpreter");
+    }
+
+    /** The interpreter a hearing names, or null. */
+    public @Nullable Interpreter interpreterOf(Hearing hearing) {
+        var id = hearing.interpreter();
+        return id == null ? null : interpreter(id);
+    }
+
+    public Location location(String code) {
+        return known(locations, code, "location");
+    }
+
+    public Room room(String id) {
+        return known(rooms, id, "room");
+    }
+
+    public Companion companion(String id) {
+        return known(companions, id, "companion");
+    }
+}

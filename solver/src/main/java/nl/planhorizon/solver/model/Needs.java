@@ -1,0 +1,23 @@
+package nl.planhorizon.solver.model;
+
+import java.util.Arrays;
+
+/**
+ * The resources that can serve a need, by location: what cases alike in that need have in common.
+ *
+ * @param fits whether a resource can serve the need, by resource number
+ * @param at numbers of those resources that work at a location, by location number
+ */
+public record Needs(boolean[] fits, int[][] at) {
+
+    /** The locations at which nobody can serve the need have an empty list. */
+    public boolean isServedAt(int location) {
+        return at[location].length > 0;
+    }
+
+    @Override
+    public String toString() {
+        return "need served by "
+                + Arrays.stream(at).mapToInt(each -> each.length).sum();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.planhorizon.solver.model;
+
+import java.util.List;
+import nl.planhorizon.solver.domain.policy.Shape;
+import nl.planhorizon.solver.facts.CaseCost;
+import nl.planhorizon.solver.facts.CaseFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ready case by numbers.
+ *
+ * @param number its own number
+ * @param facts where it comes from
+ * @param queue number of its queue
+ * @param locations numbers of its allowed locations
+ * @param eras stretches of equal needs, in time order
+ * @param allowed sessions in which it can be heard at all
+ * @param interpreterNeed number of the interpreter need, or -1 for Dutch
+ * @param companions numbers of lawyer and guardian
+ * @param family number of its family, or -1
+ * @param writing week of the third and fifth open day by last hearing day
+ * @param standing its standing hearing, or null
+ */
+public record Unit(
+        int number,
+        CaseFacts facts,
+        int queue,
+        int[] locations,
+        List<Era> eras,
+        long[] allowed,
+        int interpreterNeed,
+        int[] companions,
+        int family,
+        Writing writing,
+        @Nullable Stand standing) {
+
+    public Shape shape() {
+        return facts.shape();
+    }
+
+    public int sessions() {
+        return facts.sessions();
+    }
+
+    public CaseCost cost() {
+        return facts.cost();
+    }
+
+    public boolean isUrgent() {
+        return facts.queue().urgent();
+    }
+
+    public boolean isFixed() {
+        return standing != null && standing.fixed();
+    }
+
+    /** Position of a location among the allowed ones, or -1. */
+    public int position(int location) {
+        for (int i = 0; i < locations.length; i++) {
+            if (locations[i] == location) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,185 @@
+package nl.planhorizon.solver.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.planhorizon.solver.domain.plan.Invitation;
+import nl.planhorizon.solver.domain.policy.HearingType;
+import nl.planhorizon.solver.domain.policy.Setting;
+import nl.planhorizon.solver.facts.CaseFacts;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.StandingFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Turns ready cases into units. */
+final class UnitBuilder {
+
+    private final CaseloadFacts facts;
+    private final Grid grid;
+    private final Sites sites;
+    private final People people;
+    private final NeedBook needs;
+    private final Map<String, Integer> queues = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+    private final Map<String, Integer> companions = new HashMap<>();
+    private final Map<HearingType, Writing> writings = new HashMap<>();
+
+    UnitBuilder(CaseloadFacts facts, Grid grid, Sites sites, People people, NeedBook needs) {
+        this.facts = facts;
+        this.grid = grid;
+        this.sites = sites;
+        this.people = people;
+        this.needs = needs;
+        facts.caseload().policy().queues().forEach(queue -> queues.put(queue.code(), queues.size()));
+        facts.caseload().companions().forEach(each -> companions.put(each.id(), companions.size()));
+    }
+
+    List<Unit> units() {
+        List<Unit> units = new ArrayList<>();
+        for (var each : facts.cases()) {
+            if (each.isReady()) {
+                units.add(unit(units.size(), each));
+            }
+        }
+        return units;
+    }
+
+    private Unit unit(int number, CaseFacts each) {
+        int[] locations = each.asylumCase().circumstances().locations().stream()
+                .mapToInt(sites::number)
+                .sorted()
+                .toArray();
+        var allowed = allowed(each);
+        return new Unit(
+                number,
+                each,
+                queues.getOrDefault(each.queue().code(), -1),
+                locations,
+                eras(each, locations, allowed),
+                allowed,
+                needs.interpreterNeed(each),
+                each.companions().stream()
+                        .mapToInt(companion -> companions.getOrDefault(companion.id(), -1))
+                        .toArray(),
+                family(each),
+                writings.computeIfAbsent(each.type(), this::writing),
+                stand(facts.standing(each)));
+    }
+
+    private int family(CaseFacts each) {
+        var family = each.asylumCase().circumstances().family();
+        return family == null ? -1 : families.computeIfAbsent(family, code -> families.size());
+    }
+
+    private long[] allowed(CaseFacts each) {
+        var circumstances = each.asylumCase().circumstances();
+        var bits = grid.from(facts.calendar().window().first());
+        if (circumstances.unavailable().isEmpty()
+                && each.companions().isEmpty()
+                && each.asylumCase().needs().medical() == null) {
+            return bits;
+        }
+        bits = bits.clone();
+        for (int session = 0; session < grid.sessions(); session++) {
+            var day = grid.session(session).day();
+            if (each.isAwayOn(day) || each.isMedicalExpiredOn(day)) {
+                Bits.clear(bits, 0, session);
+            }
+        }
+        return bits;
+    }
+
+    private List<Era> eras(CaseFacts each, int[] locations, long[] allowed) {
+        List<Era> eras = new ArrayList<>();
+        var from = facts.calendar().window().first();
+        for (var birthday : each.birthdaysThatMatter()) {
+            if (birthday.isAfter(from)) {
+                eras.add(era(each, starts(each, locations, allowed, from, birthday), from));
+                from = birthday;
+            }
+        }
+        eras.add(era(each, starts(each, locations, allowed, from, LocalDate.MAX), from));
+        return eras;
+    }
+
+    private Era era(CaseFacts each, long[][] starts, LocalDate day) {
+        var dayNeeds = each.needsOn(day);
+        return new Era(starts, needs.officerNeed(each, dayNeeds.skills()), dayNeeds.childRoom());
+    }
+
+    private long[][] starts(CaseFacts each, int[] locations, long[] allowed, LocalDate from, LocalDate until) {
+        var starts = new long[locations.length][];
+        for (int i = 0; i < locations.length; i++) {
+            starts[i] = startsAt(each, sites.location(locations[i]).code(), new EraDays(allowed, from, until));
+        }
+        return starts;
+    }
+
+    private record EraDays(long[] allowed, LocalDate from, LocalDate until) {}
+
+    private long[] startsAt(CaseFacts each, String location, EraDays era) {
+        var bits = new long[grid.words()];
+        var published = facts.publishedPlace(each);
+        var kept = published != null && published.location().code().equals(location) ? published.sessions() : null;
+        long notice = each.noticeDay().toEpochDay();
+        for (int day = 0; day < grid.days(); day++) {
+            var date = grid.day(day);
+            if (date.isBefore(era.from()) || !date.isBefore(era.until()) || !each.isRestedOn(date, location)) {
+                continue;
+            }
+            for (int session = 2 * day; session < 2 * day + 2; session++) {
+                boolean inTime = date.toEpochDay() >= notice
+                        || (kept != null && kept.get(0).equals(grid.session(session)));
+                if (inTime && Bits.has(era.allowed(), session)) {
+                    Bits.set(bits, 0, session);
+                }
+            }
+        }
+        return bits;
+    }
+
+    private Writing writing(HearingType type) {
+        var third = new int[grid.days()];
+        var fifth = new int[grid.days()];
+        for (int day = 0; day < grid.days(); day++) {
+            third[day] = grid.weekOf(facts.calendar().openDays().after(grid.day(day), 2));
+            fifth[day] = grid.weekOf(facts.calendar().openDays().after(grid.day(day), 4));
+        }
+        return new Writing(third, fifth, type.writingThirdDay(), type.writingFifthDay());
+    }
+
+    private @Nullable Stand stand(@Nullable StandingFacts standing) {
+        if (standing == null) {
+            return null;
+        }
+        boolean handedOver = standing.standing().invitation() == Invitation.HANDED_OVER;
+        return new Stand(
+                slot(standing.place()),
+                standing.standing().published(),
+                standing.isFixed(),
+                standing.standing().isPinned(),
+                standing.isDisplaceable(),
+                handedOver ? facts.caseload().policy().number(Setting.FACTOR_HANDED_OVER) : 1);
+    }
+
+    private @Nullable Slot slot(Place place) {
+        int location = sites.number(place.location().code());
+        var sessions = place.sessions().stream().mapToInt(grid::numberOf).toArray();
+        int room = sites.roomNumber(location, place.room());
+        for (int session : sessions) {
+            if (session < 0) {
+                return null;
+            }
+        }
+        var interpreter = place.interpreter();
+        return new Slot(
+                sessions,
+                location,
+                people.officerNumber(place.officer().id()),
+                interpreter == null ? -1 : people.interpreterNumber(interpreter.id()),
+                room);
+    }
+}

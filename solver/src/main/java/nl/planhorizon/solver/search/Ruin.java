@@ -1,0 +1,131 @@
+package nl.planhorizon.solver.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
+import nl.planhorizon.solver.model.Unit;
+
+/** Chooses which hearings to take out together, so that putting them back may go better. */
+final class Ruin {
+
+    private final State state;
+    private final Model model;
+    private final Waiting waiting;
+    private final RandomGenerator random;
+    private final List<Unit> chosen = new ArrayList<>();
+
+    Ruin(State state, Waiting waiting, RandomGenerator random) {
+        this.state = state;
+        this.waiting = waiting;
+        this.random = random;
+        model = state.model();
+    }
+
+    /** Units to take out and put back; some of them may have no hearing now. Valid until the next call. */
+    List<Unit> choose() {
+        chosen.clear();
+        var unit = random.nextInt(4) == 0 ? anyUnit() : someoneWhoWaits();
+        add(unit);
+        makeRoomFor(unit);
+        if (!chosen.isEmpty() && random.nextBoolean()) {
+            addNextInLine();
+        }
+        return chosen;
+    }
+
+    private Unit anyUnit() {
+        return model.units().get(random.nextInt(model.units().size()));
+    }
+
+    /** Somebody near the front of those who wait for one kind of interpreter, or who is heard though late. */
+    private Unit someoneWhoWaits() {
+        int[] line = waiting.withNeed(needOf(anyUnit()));
+        if (line.length == 0) {
+            return anyUnit();
+        }
+        int front = waiting.firstWaiting(needOf(model.units().get(line[0])));
+        int skipped = skip();
+        int at = random.nextInt(3) == 0 ? front - skipped : front + skipped;
+        return model.units().get(line[Math.max(0, Math.min(line.length - 1, at))]);
+    }
+
+    private int needOf(Unit unit) {
+        return unit.interpreterNeed() < 0 ? waiting.needCount() - 1 : unit.interpreterNeed();
+    }
+
+    private int skip() {
+        return (int) (-Math.log(1 - random.nextDouble()) * 12);
+    }
+
+    private void makeRoomFor(Unit unit) {
+        int location = unit.locations()[random.nextInt(unit.locations().length)];
+        var now = state.slot(unit);
+        int latest = now == null ? model.grid().sessions() : Math.max(2, now.first());
+        int session = random.nextInt(latest);
+        int interpreter = anyInterpreter(unit, location);
+        if (interpreter >= 0) {
+            addDay(interpreter, session);
+        }
+        if (random.nextInt(3) == 0) {
+            addOfficerWeek(unit, location, session);
+        }
+    }
+
+    private int anyInterpreter(Unit unit, int location) {
+        if (unit.interpreterNeed() < 0) {
+            return -1;
+        }
+        int[] at = model.interpreterNeed(unit.interpreterNeed()).at()[location];
+        return at.length == 0 ? -1 : at[random.nextInt(at.length)];
+    }
+
+    /** What an interpreter does on the day of a session, and sometimes what the officers there do that day. */
+    private void addDay(int interpreter, int session) {
+        int morning = session & ~1;
+        addCase(state.occupants().ofInterpreter(interpreter, morning));
+        addCase(state.occupants().ofInterpreter(interpreter, morning + 1));
+    }
+
+    private void addOfficerWeek(Unit unit, int location, int session) {
+        int[] at = model.officerNeed(unit.eras().get(0).officerNeed()).at()[location];
+        if (at.length == 0) {
+            return;
+        }
+        int officer = at[random.nextInt(at.length)];
+        int week = model.grid().weekOfSession(session);
+        for (int other = 0; other < model.grid().sessions() && chosen.size() < 5; other++) {
+            if (model.grid().weekOfSession(other) == week) {
+                addCase(state.occupants().ofOfficer(officer, other));
+            }
+        }
+    }
+
+    /** For one of the places that come free: somebody else who could use it. */
+    private void addNextInLine() {
+        Slot slot = state.slot(chosen.get(random.nextInt(chosen.size())));
+        if (slot == null || slot.interpreter() < 0) {
+            return;
+        }
+        int[] needs = waiting.needsOf(slot.interpreter());
+        int need = needs[random.nextInt(needs.length)];
+        int[] line = waiting.withNeed(need);
+        int at = waiting.firstWaiting(need) + skip() / 4;
+        if (at < line.length) {
+            add(model.units().get(line[at]));
+        }
+    }
+
+    private void addCase(int number) {
+        if (number >= 0) {
+            add(model.units().get(number));
+        }
+    }
+
+    private void add(Unit unit) {
+        if (!unit.isFixed() && !chosen.contains(unit)) {
+            chosen.add(unit);
+        }
+    }
+}

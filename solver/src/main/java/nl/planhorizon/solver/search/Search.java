@@ -1,0 +1,70 @@
+package nl.planhorizon.solver.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** The front door of the search: builds a plan, improves it for as long as it may, and gives plans in fair order. */
+public final class Search {
+
+    private final Model model;
+    private final long seed;
+    private final State state;
+    private final Improvement improvement;
+    private long steps;
+
+    /** A search that does the same for the same seed and the same number of steps. */
+    public Search(Model model, long seed) {
+        this.model = model;
+        this.seed = seed;
+        var random = new SplittableRandom(seed);
+        state = new State(model);
+        var finder = new Finder(state, random);
+        new Construction(state, finder).build();
+        improvement = new Improvement(state, finder, random);
+    }
+
+    /** Improves until a share of the budget is spent. */
+    public void improve(DoubleSupplier budget, double until) {
+        for (double spent = budget.getAsDouble(); spent < until; spent = budget.getAsDouble()) {
+            improvement.step(spent);
+            steps++;
+        }
+    }
+
+    /** Cost of the plan as the search has it, fair order not yet settled. */
+    public long cost() {
+        return state.cost();
+    }
+
+    public long steps() {
+        return steps;
+    }
+
+    /** The plan in fair order; the search itself stays where it is. One entry per unit, null without a hearing. */
+    public FairPlan fairPlan() {
+        var copy = new State(model);
+        List<@Nullable Slot> slots = Arrays.asList(state.copySlots());
+        for (var unit : model.units()) {
+            var slot = slots.get(unit.number());
+            if (slot != null) {
+                copy.book(unit, slot);
+            }
+        }
+        new FairOrder(copy, new Finder(copy, new SplittableRandom(seed))).settle();
+        return new FairPlan(copy.cost(), new ArrayList<>(Arrays.asList(copy.copySlots())));
+    }
+
+    /**
+     * A plan in fair order.
+     *
+     * @param cost what it costs
+     * @param slots per unit its slot, null without a hearing
+     */
+    public record FairPlan(long cost, List<@Nullable Slot> slots) {}
+}

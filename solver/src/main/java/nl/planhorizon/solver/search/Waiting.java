@@ -1,0 +1,90 @@
+package nl.planhorizon.solver.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Unit;
+
+/** Who waits for which kind of interpreter, in the order of what a hearing would save. */
+final class Waiting {
+
+    private final State state;
+    private final int[][] byNeed;
+    private final int[] position;
+    private final int[] firstWaiting;
+    private final int[][] needsOf;
+
+    Waiting(State state) {
+        this.state = state;
+        Model model = state.model();
+        byNeed = new int[model.interpreterNeedCount() + 1][];
+        position = new int[model.units().size()];
+        firstWaiting = new int[byNeed.length];
+        for (int need = 0; need < byNeed.length; need++) {
+            byNeed[need] = sorted(model, need);
+            for (int i = 0; i < byNeed[need].length; i++) {
+                position[byNeed[need][i]] = i;
+            }
+        }
+        needsOf = needsOf(model);
+    }
+
+    /** Cases without interpreter stand under the last need. */
+    private int need(Unit unit) {
+        return unit.interpreterNeed() < 0 ? byNeed.length - 1 : unit.interpreterNeed();
+    }
+
+    private int[] sorted(Model model, int need) {
+        long first = model.facts().calendar().window().first().toEpochDay();
+        return model.units().stream()
+                .filter(unit -> need(unit) == need && !unit.isFixed())
+                .sorted(Comparator.comparingLong((Unit unit) ->
+                        (unit.cost().of(first, first) - unit.facts().costOfNoHearing()) / unit.sessions()))
+                .mapToInt(Unit::number)
+                .toArray();
+    }
+
+    private static int[][] needsOf(Model model) {
+        int[][] needs = new int[model.people().interpreters().size()][];
+        for (int who = 0; who < needs.length; who++) {
+            int number = who;
+            needs[who] = IntStream.range(0, model.interpreterNeedCount())
+                    .filter(need -> model.interpreterNeed(need).fits()[number])
+                    .toArray();
+        }
+        return needs;
+    }
+
+    /** The interpreter needs somebody can serve. */
+    int[] needsOf(int interpreter) {
+        return needsOf[interpreter];
+    }
+
+    int needCount() {
+        return byNeed.length;
+    }
+
+    /** Cases with a need, fixed ones left out, in order of gain. */
+    int[] withNeed(int need) {
+        return byNeed[need];
+    }
+
+    /** Notes that a case has no hearing any more. */
+    void noteWaiting(Unit unit) {
+        if (!unit.isFixed()) {
+            firstWaiting[need(unit)] = Math.min(firstWaiting[need(unit)], position[unit.number()]);
+        }
+    }
+
+    /** Position of the first case with a need that has no hearing; the number of cases if all have one. */
+    int firstWaiting(int need) {
+        List<Unit> units = state.model().units();
+        int at = firstWaiting[need];
+        while (at < byNeed[need].length && state.isPlanned(units.get(byNeed[need][at]))) {
+            at++;
+        }
+        firstWaiting[need] = at;
+        return at;
+    }
+}
