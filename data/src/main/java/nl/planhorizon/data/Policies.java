@@ -22,7 +22,7 @@ public final class Policies {
         var faults = new Faults();
         try (InputStream in = Objects.requireNonNull(Policies.class.getResourceAsStream(RESOURCE))) {
             var layout = PolicyTables.LAYOUT;
-            var tables = Tables.read(layout.tables(), JsonInput.read(in, RESOURCE, layout, faults), RESOURCE, faults);
+            var tables = Tables.read(layout, JsonInput.read(in, RESOURCE, layout, faults), RESOURCE, faults);
             Links.check(tables, Map.of());
             var policy = PolicyTables.assemble(tables);
             faults.throwIfAny();

@@ -47,4 +47,10 @@ public record CellType<T>(
     public boolean isDate() {
         return "date".equals(schema.get("format"));
     }
+
+    /** Whether a bare number in a workbook means a day here. */
+    public boolean holdsDays() {
+        var item = schema.get("items") instanceof Map<?, ?> items ? items : schema;
+        return String.valueOf(item.get("format")).startsWith("date");
+    }
 }

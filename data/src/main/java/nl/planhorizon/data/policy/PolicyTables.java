@@ -65,7 +65,7 @@ public final class PolicyTables {
                             "Beleid",
                             "Policy",
                             List.of(Headers.format(FORMAT), Headers.version(), POLICY_VERSION),
-                            row -> NONE.withRuleSets(row.get(POLICY_VERSION), List.of())),
+                            row -> empty(row.get(POLICY_VERSION))),
                     List::of),
             PARTS);
 
@@ -96,6 +96,11 @@ public final class PolicyTables {
                 tables.has(SettingRow.TABLE)
                         ? SettingRow.toSettings(tables.facts(SettingRow.TABLE))
                         : otherwise.settings());
+    }
+
+    /** A policy without any row. */
+    public static Policy empty(String version) {
+        return NONE.withRuleSets(version, List.of());
     }
 
     /** The policy of a file in {@link #LAYOUT}. */

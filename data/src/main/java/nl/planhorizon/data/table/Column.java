@@ -44,6 +44,11 @@ public record Column<R, T>(
         return new Column<>(name, type, value, required, absent, table, dutch, english);
     }
 
+    /** The same column, with nothing to write. */
+    Column<R, T> blank() {
+        return new Column<>(name, type, row -> null, required, absent, target, dutch, english);
+    }
+
     /** The raw value to write for a row, or null for an empty cell. */
     public @Nullable Object written(R row) {
         var fact = value.apply(row);

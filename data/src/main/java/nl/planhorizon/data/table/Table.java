@@ -1,5 +1,6 @@
 package nl.planhorizon.data.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -60,6 +61,13 @@ public record Table<R>(
 
     public Table<R> mayBeAbsent() {
         return new Table<>(name, dutch, english, columns, build, key, aliases, rule, true);
+    }
+
+    /** The same table that writes nothing from a column on. */
+    public Table<R> blankFrom(int first) {
+        var changed = new ArrayList<>(columns.subList(0, first));
+        columns.subList(first, columns.size()).forEach(column -> changed.add(column.blank()));
+        return new Table<>(name, dutch, english, changed, build, key, aliases, rule, optional);
     }
 
     /** Position of a column. */

@@ -21,9 +21,9 @@ public final class Tables {
     }
 
     /** Reads every table of a layout, header first. */
-    public static Tables read(List<Table<?>> wanted, Map<String, RawTable> raw, String file, Faults faults) {
+    public static Tables read(Layout<?> layout, Map<String, RawTable> raw, String file, Faults faults) {
         var tables = new Tables(faults);
-        for (var table : wanted) {
+        for (var table : layout.tables()) {
             var found = raw.get(table.name());
             if (found != null) {
                 tables.byName.put(table.name(), Rows.read(table, found, faults));
@@ -34,6 +34,15 @@ public final class Tables {
                         "Table \"" + table.name() + "\" (" + table.english() + ") is missing.",
                         "Add it, if need be without rows.");
             }
+        }
+        var header = tables.rows(layout.header().table());
+        if (header != null && header.rows().size() != 1) {
+            faults.error(
+                    "not-one-row",
+                    file,
+                    "Table \"%s\" has %d rows."
+                            .formatted(header.table().name(), header.rows().size()),
+                    "Give it exactly one row.");
         }
         return tables;
     }

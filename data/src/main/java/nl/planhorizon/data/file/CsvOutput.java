@@ -1,0 +1,48 @@
+package nl.planhorizon.data.file;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import nl.planhorizon.data.table.Layout;
+import nl.planhorizon.data.table.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables as a folder of CSV files that a Dutch Excel opens well: semicolons, and UTF-8 that says so. */
+final class CsvOutput {
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
+
+    private CsvOutput() {}
+
+    static <W> void write(Layout<W> layout, W whole, Path folder) throws IOException {
+        write(layout.header(), whole, folder);
+        for (var part : layout.parts()) {
+            write(part, whole, folder);
+        }
+    }
+
+    private static <W, R> void write(Part<W, R> part, W whole, Path folder) throws IOException {
+        var table = part.table();
+        try (var out = Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8)) {
+            out.write('\uFEFF');
+            try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+                csv.writeRecord(table.columnNames());
+                for (var row : part.rows().apply(whole)) {
+                    csv.writeRecord(table.columns().stream()
+                            .map(column -> cell(column.written(row)))
+                            .toList());
+                }
+            }
+        }
+    }
+
+    private static String cell(@Nullable Object written) {
+        if (written instanceof String text && FORMULA.matcher(text).matches()) {
+            return "'" + text;
+        }
+        return Grids.text(written);
+    }
+}

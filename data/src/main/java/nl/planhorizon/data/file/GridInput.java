@@ -1,0 +1,104 @@
+package nl.planhorizon.data.file;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.planhorizon.data.Faults;
+import nl.planhorizon.data.cell.Texts;
+import nl.planhorizon.data.table.Place;
+import nl.planhorizon.data.table.RawTable;
+import nl.planhorizon.data.table.RawTable.RawRow;
+import nl.planhorizon.data.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a table of a grid of cells under a row of column names: a sheet or a CSV file. */
+final class GridInput {
+
+    /** Names that begin with this are left alone: notes of whoever made the file. */
+    static final String IGNORED = "_";
+
+    /** Where the cell in a column, counted from 0, of a row lies; null for the whole row. */
+    @FunctionalInterface
+    interface GridPlace {
+        String of(int row, @Nullable Integer column);
+    }
+
+    private final Table<?> table;
+    private final GridPlace place;
+    private final Faults faults;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final List<RawRow> rows = new ArrayList<>();
+    private boolean started;
+
+    GridInput(Table<?> table, GridPlace place, Faults faults) {
+        this.table = table;
+        this.place = place;
+        this.faults = faults;
+    }
+
+    /** Takes the next row; the first one that is not empty holds the column names. */
+    void add(int number, List<? extends @Nullable Object> cells) {
+        if (cells.stream()
+                .allMatch(cell -> cell == null || Texts.clean(cell.toString()).isEmpty())) {
+            return;
+        }
+        if (!started) {
+            started = true;
+            readNames(number, cells);
+            return;
+        }
+        var row = new ArrayList<@Nullable Object>(
+                Collections.nCopies(table.columns().size(), null));
+        for (int i = 0; i < row.size(); i++) {
+            int position = positions.getOrDefault(table.columns().get(i).name(), cells.size());
+            row.set(i, position < cells.size() ? cells.get(position) : null);
+        }
+        if (row.stream()
+                .anyMatch(cell -> cell != null && !Texts.clean(cell.toString()).isEmpty())) {
+            rows.add(new RawRow(number, row));
+        }
+    }
+
+    private void readNames(int number, List<? extends @Nullable Object> cells) {
+        var byName = new LinkedHashMap<String, String>();
+        table.columnNames().forEach(name -> byName.put(Texts.normalised(name), name));
+        for (int i = 0; i < cells.size(); i++) {
+            var found = cells.get(i) == null ? "" : Texts.clean(String.valueOf(cells.get(i)));
+            var name = byName.get(Texts.normalised(found));
+            if (name == null && !found.isEmpty() && !found.startsWith(IGNORED)) {
+                faults.error(
+                        "unknown-column",
+                        place.of(number, i),
+                        "There is no column " + Texts.quoted(found) + " in \"" + table.name() + "\".",
+                        "Rename or remove it, or begin its name with _ to have it ignored."
+                                + Texts.didYouMean(found, table.columnNames()));
+            }
+            if (name != null && positions.putIfAbsent(name, i) != null) {
+                faults.error(
+                        "duplicate-column",
+                        place.of(number, i),
+                        "Column \"" + name + "\" occurs twice.",
+                        "Remove or rename one of the two.");
+            }
+        }
+    }
+
+    /** The table; rows under a missing column that must be there are not told one by one. */
+    RawTable toTable(String where) {
+        boolean complete = true;
+        for (var column : table.columns()) {
+            if (column.required() && !positions.containsKey(column.name())) {
+                complete = false;
+                faults.error(
+                        "missing-column",
+                        where,
+                        "Column \"" + column.name() + "\" of \"" + table.name() + "\" is missing.",
+                        "Add a column " + column.name() + ": " + column.english() + ".");
+            }
+        }
+        Place ofCells = (row, column) -> place.of(row, column == null ? null : positions.get(column));
+        return new RawTable(complete ? rows : List.of(), ofCells);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.planhorizon.data.file;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as text in a single cell. */
+final class Grids {
+
+    private Grids() {}
+
+    static String text(@Nullable Object written) {
+        if (written == null) {
+            return "";
+        }
+        if (written instanceof List<?> list) {
+            return list.stream().map(Grids::text).collect(Collectors.joining(", "));
+        }
+        return written instanceof Boolean flag ? yesNo(flag) : written.toString();
+    }
+
+    static String yesNo(boolean flag) {
+        return flag ? "yes" : "no";
+    }
+}

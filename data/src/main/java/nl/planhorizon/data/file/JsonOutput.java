@@ -1,0 +1,69 @@
+package nl.planhorizon.data.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.planhorizon.data.table.Column;
+import nl.planhorizon.data.table.Layout;
+import nl.planhorizon.data.table.Part;
+import nl.planhorizon.data.table.Table;
+
+/** Writes tables as a JSON document with one row a line, so that versions of a file compare well. */
+final class JsonOutput {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private JsonOutput() {}
+
+    static <W> void write(Layout<W> layout, W whole, OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write("{");
+        var separator = "\n  ";
+        for (var field : fields(layout.header().table(), whole).entrySet()) {
+            writer.write(separator + json(field.getKey()) + ": " + json(field.getValue()));
+            separator = ",\n  ";
+        }
+        for (var part : layout.parts()) {
+            writer.write(separator + json(part.table().name()) + ": [");
+            writeRows(part, whole, writer);
+            writer.write("]");
+        }
+        writer.write("\n}\n");
+        writer.flush();
+    }
+
+    private static <W, R> void writeRows(Part<W, R> part, W whole, Writer writer) throws IOException {
+        var separator = "\n    ";
+        for (var row : part.rows().apply(whole)) {
+            writer.write(separator + json(fields(part.table(), row)));
+            separator = ",\n    ";
+        }
+        writer.write(separator.startsWith(",") ? "\n  " : "");
+    }
+
+    private static <R> Map<String, Object> fields(Table<R> table, R row) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (Column<R, ?> column : table.columns()) {
+            var written = column.isAbsent(row) ? null : column.written(row);
+            if (written != null) {
+                fields.put(column.name(), plain(written));
+            }
+        }
+        return fields;
+    }
+
+    private static Object plain(Object written) {
+        return written instanceof java.time.LocalDate day ? day.toString() : written;
+    }
+
+    private static String json(Object value) throws JsonProcessingException {
+        return MAPPER.writeValueAsString(value);
+    }
+}
