@@ -12,7 +12,7 @@ import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 
-/** Free half-days of interpreters who come to a location for a single session. */
+/** Free half-days of interpreters who come to a location for a single session, whoever is heard in it. */
 final class IdleCost {
 
     private record InterpreterDay(Interpreter interpreter, LocalDate day) {}
@@ -27,7 +27,7 @@ final class IdleCost {
 
     long total() {
         var used = new HashMap<InterpreterDay, Set<Half>>();
-        for (var hearing : plan.readyHearings()) {
+        for (var hearing : plan.hearings()) {
             var interpreter = facts.interpreterOf(hearing);
             if (interpreter != null && comesAlone(interpreter)) {
                 for (var session : hearing.sessions()) {

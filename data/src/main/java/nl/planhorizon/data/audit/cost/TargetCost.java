@@ -44,8 +44,7 @@ final class TargetCost {
                 .map(Session::day)
                 .toList();
         return facts.calendar().weeks().stream()
-                .map(this::insideWindow)
-                .mapToLong(week -> shortOf(full, week, cases, days))
+                .mapToLong(monday -> shortOf(full, monday, cases, days))
                 .sum();
     }
 
@@ -66,14 +65,17 @@ final class TargetCost {
                 sunday.isAfter(window.last()) ? window.last() : sunday);
     }
 
-    private long shortOf(long full, DateRange week, List<CaseFacts> cases, List<LocalDate> days) {
+    private long shortOf(long full, LocalDate monday, List<CaseFacts> cases, List<LocalDate> days) {
+        var week = insideWindow(monday);
         long open = week.days().filter(facts.calendar().national()::isOpen).count();
         long ready = cases.stream()
                 .filter(each -> isReadyBy(each, week.first()))
                 .mapToLong(CaseFacts::sessions)
                 .sum();
         long earlier = days.stream().filter(day -> day.isBefore(week.first())).count();
-        long heard = days.stream().filter(week::contains).count();
+        long heard = days.stream()
+                .filter(new DateRange(monday, monday.plusDays(6))::contains)
+                .count();
         long wanted = Math.max(0, Math.min(full * open / DAYS_OF_FULL_WEEK, ready - earlier));
         return Math.max(0, wanted - heard);
     }

@@ -40,20 +40,25 @@ final class ShapeRule {
 
     /** Both are open days of the location, and there is none between them. */
     private boolean followEachOther(Hearing hearing) {
-        return isOpen(hearing, hearing.firstDay()) && isOpen(hearing, hearing.lastDay()) && openDaysApart(hearing) == 1;
+        return hearing.firstDay().isBefore(hearing.lastDay())
+                && isOpen(hearing, hearing.firstDay())
+                && isOpen(hearing, hearing.lastDay())
+                && openDaysBetween(hearing) == 0;
     }
 
     private boolean isSplit(Hearing hearing) {
         long days = hearing.sessions().stream().map(Session::day).distinct().count();
-        return days == hearing.sessions().size() && openDaysApart(hearing) <= Shape.SPLIT_SPAN - 1;
+        return days == hearing.sessions().size() && openDaysBetween(hearing) < Shape.SPLIT_SPAN - 1;
     }
 
     private boolean isOpen(Hearing hearing, LocalDate day) {
         return facts.calendar().isOpen(facts.location(hearing.location()), day);
     }
 
-    private long openDaysApart(Hearing hearing) {
+    /** First and last day are different days. */
+    private long openDaysBetween(Hearing hearing) {
         var location = facts.location(hearing.location());
-        return facts.calendar().openDaysAfter(location, hearing.firstDay(), hearing.lastDay());
+        return facts.calendar()
+                .openDaysAfter(location, hearing.firstDay(), hearing.lastDay().minusDays(1));
     }
 }

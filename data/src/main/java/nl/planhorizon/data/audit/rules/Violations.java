@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.planhorizon.solver.catalogue.Rule;
 
-/** How often each hard rule is broken. */
+/** How often each hard rule is broken; by ordinal, because trials compare and copy it very often. */
+@SuppressWarnings("EnumOrdinal")
 public final class Violations {
 
     private static final List<Rule> RULES = Rule.of(Rule.Kind.HARD);
