@@ -1,10 +1,10 @@
 package nl.planhorizon.solver.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import nl.planhorizon.solver.model.Bits;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
@@ -17,49 +17,71 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookedCases {
 
-    private final State state;
-    private final Model model;
-    private final List<Set<Unit>> byInterpreter = new ArrayList<>();
-    private final List<Set<Unit>> byStart = new ArrayList<>();
+    /** Hearings that have an interpreter or a start in common, and how young the youngest of each queue ever was. */
+    private static final class Shelf {
+        private final List<Unit> units = new ArrayList<>();
+        private final int[] youngest;
 
-    BookedCases(State state) {
-        this.state = state;
-        model = state.model();
-        for (int i = 0; i < model.people().interpreters().size(); i++) {
-            byInterpreter.add(new LinkedHashSet<>());
-        }
-        for (int i = 0; i < model.sites().count() * model.grid().sessions(); i++) {
-            byStart.add(new LinkedHashSet<>());
+        private Shelf(int queues) {
+            youngest = new int[queues];
+            Arrays.fill(youngest, -1);
         }
     }
 
-    void rebuild() {
-        byInterpreter.forEach(Set::clear);
-        byStart.forEach(Set::clear);
+    private final State state;
+    private final Model model;
+    private final Overtakes overtakes;
+    private final List<Shelf> byInterpreter = new ArrayList<>();
+    private final List<Shelf> byStart = new ArrayList<>();
+    private final int[][] interpretersOf;
+    private final boolean[] found;
+
+    BookedCases(State state, Overtakes overtakes) {
+        this.state = state;
+        this.overtakes = overtakes;
+        model = state.model();
+        found = new boolean[model.units().size()];
+        for (int i = 0; i < model.people().interpreters().size(); i++) {
+            byInterpreter.add(new Shelf(model.queueCount()));
+        }
+        for (int i = 0; i < model.sites().count() * model.grid().sessions(); i++) {
+            byStart.add(new Shelf(model.queueCount()));
+        }
+        interpretersOf = new int[model.interpreterNeedCount()][];
+        for (int need = 0; need < interpretersOf.length; need++) {
+            boolean[] fits = model.interpreterNeed(need).fits();
+            interpretersOf[need] =
+                    IntStream.range(0, fits.length).filter(who -> fits[who]).toArray();
+        }
         model.units().forEach(unit -> add(unit, state.slot(unit)));
     }
 
     void move(Unit unit, @Nullable Slot from, @Nullable Slot to) {
         if (from != null) {
-            byStart.get(index(from.location(), from.first())).remove(unit);
+            shelf(from.location(), from.first()).units.remove(unit);
         }
         if (from != null && from.interpreter() >= 0) {
-            byInterpreter.get(from.interpreter()).remove(unit);
+            byInterpreter.get(from.interpreter()).units.remove(unit);
         }
         add(unit, to);
     }
 
     private void add(Unit unit, @Nullable Slot slot) {
         if (slot != null) {
-            byStart.get(index(slot.location(), slot.first())).add(unit);
+            add(unit, shelf(slot.location(), slot.first()));
         }
         if (slot != null && slot.interpreter() >= 0) {
-            byInterpreter.get(slot.interpreter()).add(unit);
+            add(unit, byInterpreter.get(slot.interpreter()));
         }
     }
 
-    private int index(int location, int session) {
-        return location * model.grid().sessions() + session;
+    private void add(Unit unit, Shelf shelf) {
+        shelf.units.add(unit);
+        shelf.youngest[unit.queue()] = Math.max(shelf.youngest[unit.queue()], overtakes.rank(unit));
+    }
+
+    private Shelf shelf(int location, int session) {
+        return byStart.get(location * model.grid().sessions() + session);
     }
 
     /**
@@ -67,20 +89,22 @@ final class BookedCases {
      * victim, earliest first: they have an interpreter the victim can use, or one is free at that moment.
      */
     List<Unit> candidates(Unit victim, int day) {
-        Set<Unit> found = new LinkedHashSet<>();
+        List<Unit> candidates = new ArrayList<>();
         if (victim.interpreterNeed() >= 0) {
-            byUsableInterpreter(victim, day, found);
+            for (int who : interpretersOf[victim.interpreterNeed()]) {
+                keep(byInterpreter.get(who), victim, day, candidates);
+            }
         }
         for (int location : victim.locations()) {
             long[] free = freeSessions(victim, location);
             for (int session = Bits.next(free, 0); session >= 0 && session >> 1 < day; ) {
-                keep(byStart.get(index(location, session)), victim, day, found);
+                keep(shelf(location, session), victim, day, candidates);
                 session = Bits.next(free, session + 1);
             }
         }
-        List<Unit> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingInt((Unit unit) -> startOf(unit)).thenComparingInt(Unit::number));
-        return sorted;
+        candidates.forEach(unit -> found[unit.number()] = false);
+        candidates.sort(Comparator.comparingInt(this::startOf).thenComparingInt(Unit::number));
+        return candidates;
     }
 
     private int startOf(Unit unit) {
@@ -88,22 +112,19 @@ final class BookedCases {
         return slot == null ? Integer.MAX_VALUE : slot.first();
     }
 
-    private void byUsableInterpreter(Unit victim, int day, Set<Unit> found) {
-        boolean[] fits = model.interpreterNeed(victim.interpreterNeed()).fits();
-        for (int who = 0; who < fits.length; who++) {
-            if (fits[who]) {
-                keep(byInterpreter.get(who), victim, day, found);
-            }
+    private void keep(Shelf shelf, Unit victim, int day, List<Unit> candidates) {
+        int rank = overtakes.rank(victim);
+        if (shelf.youngest[victim.queue()] <= rank) {
+            return;
         }
-    }
-
-    private void keep(Set<Unit> heard, Unit victim, int day, Set<Unit> found) {
-        for (var unit : heard) {
+        for (var unit : shelf.units) {
             if (unit.queue() == victim.queue()
+                    && overtakes.rank(unit) > rank
+                    && !found[unit.number()]
                     && unit.shape().equals(victim.shape())
-                    && startOf(unit) >> 1 < day
-                    && victim.facts().orderKey().compareTo(unit.facts().orderKey()) < 0) {
-                found.add(unit);
+                    && startOf(unit) >> 1 < day) {
+                found[unit.number()] = true;
+                candidates.add(unit);
             }
         }
     }
@@ -116,7 +137,8 @@ final class BookedCases {
             if (victim.interpreterNeed() >= 0) {
                 long any = 0;
                 for (int who : model.interpreterNeed(victim.interpreterNeed()).at()[location]) {
-                    any |= state.interpreters().usable(who, location, word);
+                    any |= state.interpreters().usable(who, location, word)
+                            & state.heldBack().open(victim, who, false, word);
                 }
                 free[word] &= any;
             }

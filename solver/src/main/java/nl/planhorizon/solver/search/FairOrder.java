@@ -24,12 +24,11 @@ final class FairOrder {
         this.finder = finder;
         overtakes = new Overtakes(state);
         trial = new Trial(state);
-        booked = new BookedCases(state);
+        booked = new BookedCases(state, overtakes);
     }
 
     /** Repairs until nothing is left to repair. */
     void settle() {
-        booked.rebuild();
         boolean changed = true;
         while (changed) {
             changed = false;

@@ -23,7 +23,7 @@ final class Finder {
     private final SplitFinder splits;
     private final RandomGenerator random;
     private final long[] mask;
-    private final long largestGain;
+    private final TargetGains targetGains;
     private double blink;
     private int latestDay;
     private long familyLimit = Long.MAX_VALUE;
@@ -39,7 +39,7 @@ final class Finder {
         sequences = new Sequences(model);
         splits = new SplitFinder(state);
         mask = new long[model.grid().words()];
-        largestGain = LargestGain.of(model);
+        targetGains = new TargetGains(model, state.costs());
     }
 
     /** Lets the search overlook a share of the places now and then, so that it does not always end in the same plan. */
@@ -66,6 +66,7 @@ final class Finder {
         best = null;
         bestCost = Long.MAX_VALUE;
         latestDay = day;
+        targetGains.workOut(unit);
         for (var era : unit.eras()) {
             for (int position = 0; position < unit.locations().length; position++) {
                 searchAt(unit, era, position);
@@ -80,22 +81,28 @@ final class Finder {
         if (!officers.isServedAt(location) || !maskInterpreters(unit, era.starts()[position], location)) {
             return;
         }
+        if (unit.shape().kind() == Shape.Kind.SPLIT) {
+            splits.limitFamilyCost(familyLimit);
+            keepIfBetter(unit, splits.earliest(unit, era, location, mask, latestDay));
+            return;
+        }
         maskOfficers(unit, officers, location);
         for (int start = Bits.next(mask, 0);
                 start >= 0 && start >> 1 <= latestDay;
                 start = Bits.next(mask, start + 1)) {
-            long floor = unit.cost()
-                            .of(
-                                    model.grid().epochDayOfSession(start),
-                                    model.grid().epochDayOfSession(start))
-                    - largestGain * unit.sessions();
-            if (floor >= bestCost) {
+            if (floor(unit, start) >= bestCost) {
                 return;
             }
             if (blink == 0 || random.nextDouble() >= blink) {
                 consider(unit, era, location, start);
             }
         }
+    }
+
+    /** No later start can cost less than this. */
+    private long floor(Unit unit, int start) {
+        long day = model.grid().epochDayOfSession(start);
+        return unit.cost().of(day, day) + targetGains.least();
     }
 
     private boolean maskInterpreters(Unit unit, long[] starts, int location) {
@@ -123,7 +130,7 @@ final class Finder {
         var where = state.interpreters();
         long found = 0;
         for (int who : model.interpreterNeed(unit.interpreterNeed()).at()[location]) {
-            long usable = where.usable(who, location, word);
+            long usable = where.usable(who, location, word) & state.heldBack().open(unit, who, whole, word);
             found |= whole ? Bits.wholeDays(usable) : usable;
             if ((wanted & ~found) == 0) {
                 break;
@@ -148,10 +155,6 @@ final class Finder {
     }
 
     private void consider(Unit unit, Era era, int location, int start) {
-        if (unit.shape().kind() == Shape.Kind.SPLIT) {
-            keepIfBetter(unit, splits.from(unit, era, location, start));
-            return;
-        }
         int[] sessions = sequences.from(unit.shape().kind(), start, location);
         if (sessions == null
                 || !state.legality().isAllowed(unit, sessions)
@@ -165,7 +168,7 @@ final class Finder {
     /** Cost of a place before anybody is chosen for it. */
     private long estimate(Unit unit, int[] sessions, int location) {
         return state.costs().appointment(unit, sessions)
-                + state.costs().targetChange(unit, sessions)
+                + targetGains.of(unit, sessions)
                 + state.familyCost(unit, sessions, location);
     }
 

@@ -14,6 +14,7 @@ final class Overtakes {
 
     private final State state;
     private final List<List<Unit>> queues = new ArrayList<>();
+    private final int[] rank;
 
     Overtakes(State state) {
         this.state = state;
@@ -25,6 +26,26 @@ final class Overtakes {
         queues.forEach(queue ->
                 queue.sort(Comparator.comparing((Unit unit) -> unit.facts().orderKey())
                         .thenComparing(unit -> unit.facts().id())));
+        rank = new int[model.units().size()];
+        queues.forEach(this::rank);
+    }
+
+    private void rank(List<Unit> queue) {
+        int last = 0;
+        for (int i = 0; i < queue.size(); i++) {
+            boolean same = i > 0
+                    && queue.get(i)
+                            .facts()
+                            .orderKey()
+                            .equals(queue.get(i - 1).facts().orderKey());
+            last = same ? last : i;
+            rank[queue.get(i).number()] = last;
+        }
+    }
+
+    /** Place of a case in its queue; equal for cases that never overtake each other. */
+    int rank(Unit unit) {
+        return rank[unit.number()];
     }
 
     /** Cases per queue, oldest first. */
@@ -44,7 +65,7 @@ final class Overtakes {
         int strictlyYounger = NEVER;
         int sameKey = NEVER;
         for (int i = queue.size() - 1; i >= 0; i--) {
-            if (i < queue.size() - 1 && !isSameKey(queue.get(i), queue.get(i + 1))) {
+            if (i < queue.size() - 1 && rank(queue.get(i)) != rank(queue.get(i + 1))) {
                 strictlyYounger = Math.min(strictlyYounger, sameKey);
                 sameKey = NEVER;
             }
@@ -52,9 +73,5 @@ final class Overtakes {
             sameKey = Math.min(sameKey, day(queue.get(i)));
         }
         return earliest;
-    }
-
-    private static boolean isSameKey(Unit one, Unit other) {
-        return one.facts().orderKey().equals(other.facts().orderKey());
     }
 }

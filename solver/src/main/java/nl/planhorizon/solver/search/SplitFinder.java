@@ -14,33 +14,85 @@ final class SplitFinder {
 
     private final Model model;
     private final State state;
+    private final long[] together;
+    private long familyLimit = Long.MAX_VALUE;
 
     SplitFinder(State state) {
         this.state = state;
         model = state.model();
+        together = new long[model.grid().words()];
     }
 
-    /** The legal slot that starts at a session and ends soonest, or null. */
+    /** From now on passes over slots that would let the family cost more. */
+    void limitFamilyCost(long most) {
+        familyLimit = most;
+    }
+
+    /**
+     * A legal slot that starts as early as possible among some starts, or null.
+     *
+     * @param starts sessions in which it may start
+     * @param latestDay last day number on which it may start
+     */
     @Nullable
-    Slot from(Unit unit, Era era, int location, int start) {
-        int last = spanEnd(location, start);
+    Slot earliest(Unit unit, Era era, int location, long[] starts, int latestDay) {
         Slot found = null;
+        int[] interpreters = interpreters(unit, location);
         for (int officer : model.officerNeed(era.officerNeed()).at()[location]) {
-            if (!state.officers().isUsable(officer, location, start)) {
-                continue;
-            }
-            for (int interpreter : interpreters(unit, location)) {
-                var slot = extend(unit, era, new Slot(new int[] {start}, location, officer, interpreter, -1), last);
-                if (slot != null && (found == null || slot.last() < found.last())) {
-                    found = slot;
+            for (int interpreter : interpreters) {
+                if (findTogether(unit, officer, interpreter, location)) {
+                    int latest = found == null ? 2 * latestDay + 1 : found.first() - 1;
+                    var slot = startingBy(unit, era, new Start(location, officer, interpreter, starts, latest));
+                    found = slot == null ? found : slot;
                 }
             }
         }
         return found;
     }
 
-    private int spanEnd(int location, int start) {
-        int day = start >> 1;
+    private record Start(int location, int officer, int interpreter, long[] starts, int latest) {}
+
+    private int[] interpreters(Unit unit, int location) {
+        return unit.interpreterNeed() < 0
+                ? new int[] {-1}
+                : model.interpreterNeed(unit.interpreterNeed()).at()[location];
+    }
+
+    /** Works out the sessions in which everybody can; says whether there are enough of them. */
+    private boolean findTogether(Unit unit, int officer, int interpreter, int location) {
+        int count = 0;
+        for (int word = 0; word < together.length; word++) {
+            long free = state.officers().usable(officer, location, word)
+                    & state.weeks().room(officer, false, word)
+                    & unit.allowed()[word]
+                    & model.sites().open(location)[word];
+            if (interpreter >= 0) {
+                free &= state.interpreters().usable(interpreter, location, word)
+                        & state.heldBack().open(unit, interpreter, false, word);
+            }
+            together[word] = free;
+            count += Long.bitCount(free);
+        }
+        return count >= unit.sessions();
+    }
+
+    private @Nullable Slot startingBy(Unit unit, Era era, Start start) {
+        for (int first = Bits.next(together, 0);
+                first >= 0 && first <= start.latest();
+                first = Bits.next(together, first + 1)) {
+            if (Bits.has(start.starts(), first)) {
+                var sketch = new Slot(new int[] {first}, start.location(), start.officer(), start.interpreter(), -1);
+                var slot = extend(unit, era, sketch, spanEnd(start.location(), first >> 1));
+                if (slot != null) {
+                    return slot;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int spanEnd(int location, int firstDay) {
+        int day = firstDay;
         for (int i = 1; i < Shape.SPLIT_SPAN; i++) {
             int next = model.sites().nextOpenDay(location, day);
             if (next < 0) {
@@ -51,27 +103,20 @@ final class SplitFinder {
         return day;
     }
 
-    private int[] interpreters(Unit unit, int location) {
-        return unit.interpreterNeed() < 0
-                ? new int[] {-1}
-                : model.interpreterNeed(unit.interpreterNeed()).at()[location];
-    }
-
-    /** The first legal way to go on from the sessions of a sketch, earlier days first; null if there is none. */
+    /** The first legal way to go on from the sessions of a sketch, earlier sessions first; null if there is none. */
     private @Nullable Slot extend(Unit unit, Era era, Slot sketch, int lastDay) {
-        if (!isFree(unit, sketch, sketch.last())) {
-            return null;
-        }
         if (sketch.sessions().length == unit.sessions()) {
             return complete(unit, era, sketch);
         }
-        for (int next = (sketch.last() | 1) + 1; next >> 1 <= lastDay; next++) {
+        int next = Bits.next(together, (sketch.last() | 1) + 1);
+        while (next >= 0 && next >> 1 <= lastDay) {
             int[] longer = Arrays.copyOf(sketch.sessions(), sketch.sessions().length + 1);
             longer[longer.length - 1] = next;
             var found = extend(unit, era, sketch.withSessions(longer), lastDay);
             if (found != null) {
                 return found;
             }
+            next = Bits.next(together, next + 1);
         }
         return null;
     }
@@ -79,14 +124,9 @@ final class SplitFinder {
     private @Nullable Slot complete(Unit unit, Era era, Slot sketch) {
         boolean video = state.needsVideo(sketch.interpreter());
         int room = state.rooms().find(sketch.location(), sketch.sessions(), era.childRoom(), video);
-        return room >= 0 && state.legality().isLegal(unit, sketch.withRoom(room)) ? sketch.withRoom(room) : null;
-    }
-
-    private boolean isFree(Unit unit, Slot sketch, int session) {
-        int location = sketch.location();
-        return Bits.has(unit.allowed(), session)
-                && Bits.has(model.sites().open(location), session)
-                && state.officers().isUsable(sketch.officer(), location, session)
-                && (sketch.interpreter() < 0 || state.interpreters().isUsable(sketch.interpreter(), location, session));
+        boolean fine = room >= 0
+                && state.familyCost(unit, sketch.sessions(), sketch.location()) <= familyLimit
+                && state.legality().isLegal(unit, sketch.withRoom(room));
+        return fine ? sketch.withRoom(room) : null;
     }
 }

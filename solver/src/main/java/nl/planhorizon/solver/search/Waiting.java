@@ -1,5 +1,6 @@
 package nl.planhorizon.solver.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,15 +19,9 @@ final class Waiting {
     Waiting(State state) {
         this.state = state;
         Model model = state.model();
-        byNeed = new int[model.interpreterNeedCount() + 1][];
         position = new int[model.units().size()];
+        byNeed = sorted(model);
         firstWaiting = new int[byNeed.length];
-        for (int need = 0; need < byNeed.length; need++) {
-            byNeed[need] = sorted(model, need);
-            for (int i = 0; i < byNeed[need].length; i++) {
-                position[byNeed[need][i]] = i;
-            }
-        }
         needsOf = needsOf(model);
     }
 
@@ -35,14 +30,24 @@ final class Waiting {
         return unit.interpreterNeed() < 0 ? byNeed.length - 1 : unit.interpreterNeed();
     }
 
-    private int[] sorted(Model model, int need) {
+    private int[][] sorted(Model model) {
         long first = model.facts().calendar().window().first().toEpochDay();
-        return model.units().stream()
-                .filter(unit -> need(unit) == need && !unit.isFixed())
-                .sorted(Comparator.comparingLong((Unit unit) ->
-                        (unit.cost().of(first, first) - unit.facts().costOfNoHearing()) / unit.sessions()))
-                .mapToInt(Unit::number)
-                .toArray();
+        List<List<Integer>> lines = new ArrayList<>();
+        for (int need = 0; need <= model.interpreterNeedCount(); need++) {
+            lines.add(new ArrayList<>());
+        }
+        model.units().stream()
+                .filter(unit -> !unit.isFixed())
+                .sorted(Comparator.comparingLong(
+                        unit -> (unit.cost().of(first, first) - unit.facts().costOfNoHearing()) / unit.sessions()))
+                .forEach(unit -> {
+                    var line = lines.get(unit.interpreterNeed() < 0 ? lines.size() - 1 : unit.interpreterNeed());
+                    position[unit.number()] = line.size();
+                    line.add(unit.number());
+                });
+        return lines.stream()
+                .map(line -> line.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     private static int[][] needsOf(Model model) {
