@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
-import nl.planhorizon.data.file.JsonInput;
+import nl.planhorizon.data.json.JsonInput;
 import nl.planhorizon.data.policy.PolicyTables;
 import nl.planhorizon.data.table.Links;
 import nl.planhorizon.data.table.Tables;

@@ -8,6 +8,20 @@ public final class CaseloadChecks {
 
     private CaseloadChecks() {}
 
-    /** Adds what is wrong to the faults of the tables. */
-    public static void check(Caseload caseload, Tables tables) {}
+    /**
+     * Adds what is wrong to the faults of the tables. Clashes can only be told once everything else is right.
+     *
+     * @param caseload the caseload as far as its rows are sound
+     * @param tables what it was read from
+     */
+    public static void check(Caseload caseload, Tables tables) {
+        QueueGroups.check(caseload.policy(), tables);
+        Mentors.check(caseload.resources().officers(), tables);
+        CaseDays.check(caseload, tables);
+        OpenTwins.check(caseload.cases(), tables);
+        StandingDays.check(caseload, tables);
+        if (!tables.faults().hasErrors()) {
+            FixedClashes.check(caseload, tables);
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** Files as such: JSON, workbooks and CSV folders become tables, and tables become files. Knows nothing of hearings. */
+/** Which form a file has, and how a new one replaces an old one. Knows nothing of hearings. */
 @NullMarked
 package nl.planhorizon.data.file;
 

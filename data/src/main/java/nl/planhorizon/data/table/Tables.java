@@ -14,6 +14,7 @@ public final class Tables {
 
     private final Map<String, Rows<?>> byName = new LinkedHashMap<>();
     private final Map<String, List<?>> facts = new HashMap<>();
+    private final Map<String, Map<String, Row>> byKey = new HashMap<>();
     private final Faults faults;
 
     private Tables(Faults faults) {
@@ -86,7 +87,9 @@ public final class Tables {
     /** Where the row with a key lies, or the cell of a column in it. */
     public String placeOf(Table<?> table, String key, @Nullable Column<?, ?> column) {
         var rows = rows(table);
-        var row = rows == null ? null : rows.byKey().get(key);
+        var row = rows == null
+                ? null
+                : byKey.computeIfAbsent(table.name(), name -> rows.byKey()).get(key);
         return rows == null || row == null ? table.name() : rows.placeOf(row, column);
     }
 

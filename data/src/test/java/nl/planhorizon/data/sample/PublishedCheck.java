@@ -112,13 +112,10 @@ final class PublishedCheck {
         var days = hearing.sessions().stream().map(Session::day).distinct().toList();
         var location = found(locations, hearing.location());
         breaks("officer-unavailable", crew(officer).stream().anyMatch(each -> !includesAll(each, hearing)));
-        breaks(
-                "officer-elsewhere",
-                crew(officer).stream().anyMatch(each -> !each.locations().contains(hearing.location())));
+        breaks("officer-elsewhere", crew(officer).stream().anyMatch(each -> !each.locations()
+                .contains(hearing.location())));
         breaks("location-closed", days.stream().anyMatch(day -> location.isClosedOn(day) || !isOpen(day)));
-        breaks(
-                "case-unavailable",
-                days.stream().anyMatch(day -> isAway(unit, day)));
+        breaks("case-unavailable", days.stream().anyMatch(day -> isAway(unit, day)));
         breaks("location-not-allowed", !unit.circumstances().locations().contains(hearing.location()));
         breaks("too-early", hearing.firstDay().isBefore(earliest(unit, hearing)));
         var medical = unit.needs().medical();
@@ -162,9 +159,7 @@ final class PublishedCheck {
                 interpreter.presence().isRemote()
                         ? !unit.needs().remoteAllowed()
                         : !interpreter.locations().contains(hearing.location()));
-        breaks(
-                "interpreter-unavailable",
-                !hearing.sessions().stream().allMatch(interpreter.availability()::includes));
+        breaks("interpreter-unavailable", !hearing.sessions().stream().allMatch(interpreter.availability()::includes));
     }
 
     private void addUses(Hearing hearing, AsylumCase unit) {
@@ -185,8 +180,8 @@ final class PublishedCheck {
     private void judgeTogether() {
         uses.forEach((key, count) -> breaks("double-booked", count > places(key)));
         whereabouts.forEach((key, places) -> breaks("elsewhere", isBound(id(key)) && places.size() > 1));
-        heard.forEach((key, count) -> breaks(
-                "officer-week-full", count > found(officers, id(key)).weeklyLimit()));
+        heard.forEach((key, count) ->
+                breaks("officer-week-full", count > found(officers, id(key)).weeklyLimit()));
         work.forEach((key, count) -> breaks("officer-week-full", count > available(key)));
     }
 

@@ -1,4 +1,4 @@
-package nl.planhorizon.data.file;
+package nl.planhorizon.data.grid;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -22,7 +22,7 @@ import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.Table;
 
 /** Reads the tables of a folder of CSV files, separated by semicolons, commas or tabs, in UTF-8 or as Excel saves them. */
-final class CsvInput {
+public final class CsvInput {
 
     private static final long MOST_BYTES = 200L << 20;
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@].*", Pattern.DOTALL);
@@ -38,7 +38,7 @@ final class CsvInput {
         this.faults = faults;
     }
 
-    static Map<String, RawTable> read(Path folder, Layout<?> layout, Faults faults) throws IOException {
+    public static Map<String, RawTable> read(Path folder, Layout<?> layout, Faults faults) throws IOException {
         var input = new CsvInput(folder, layout, faults);
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {

@@ -1,4 +1,4 @@
-package nl.planhorizon.data.file;
+package nl.planhorizon.data.grid;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nl.planhorizon.data.file;
+package nl.planhorizon.data.grid;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables as a workbook: a sheet each, with an explanation at every column name and drop-downs where they help. */
-final class XlsxOutput {
+public final class XlsxOutput {
 
     /** The sheet that explains the others; not read. */
     static final String EXPLANATION = GridInput.IGNORED + "uitleg";
@@ -34,7 +34,7 @@ final class XlsxOutput {
         this.workbook = workbook;
     }
 
-    static <W> void write(Layout<W> layout, W whole, OutputStream out) throws IOException {
+    public static <W> void write(Layout<W> layout, W whole, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Planhorizon", "1.0")) {
             var output = new XlsxOutput(layout, workbook);
             output.writeExplanation();

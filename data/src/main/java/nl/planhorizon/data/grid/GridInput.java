@@ -1,4 +1,4 @@
-package nl.planhorizon.data.file;
+package nl.planhorizon.data.grid;
 
 import java.util.ArrayList;
 import java.util.Collections;

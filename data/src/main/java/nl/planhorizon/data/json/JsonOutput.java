@@ -1,4 +1,4 @@
-package nl.planhorizon.data.file;
+package nl.planhorizon.data.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,13 +16,13 @@ import nl.planhorizon.data.table.Part;
 import nl.planhorizon.data.table.Table;
 
 /** Writes tables as a JSON document with one row a line, so that versions of a file compare well. */
-final class JsonOutput {
+public final class JsonOutput {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private JsonOutput() {}
 
-    static <W> void write(Layout<W> layout, W whole, OutputStream out) throws IOException {
+    public static <W> void write(Layout<W> layout, W whole, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write("{");
         var separator = "\n  ";

@@ -1,4 +1,4 @@
-package nl.planhorizon.data.file;
+package nl.planhorizon.data.grid;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -11,13 +11,13 @@ import nl.planhorizon.data.table.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables as a folder of CSV files that a Dutch Excel opens well: semicolons, and UTF-8 that says so. */
-final class CsvOutput {
+public final class CsvOutput {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
 
     private CsvOutput() {}
 
-    static <W> void write(Layout<W> layout, W whole, Path folder) throws IOException {
+    public static <W> void write(Layout<W> layout, W whole, Path folder) throws IOException {
         write(layout.header(), whole, folder);
         for (var part : layout.parts()) {
             write(part, whole, folder);

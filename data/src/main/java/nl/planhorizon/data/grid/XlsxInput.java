@@ -1,4 +1,4 @@
-package nl.planhorizon.data.file;
+package nl.planhorizon.data.grid;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a workbook. Whatever the parser stumbles over becomes one fault: the workbook is damaged. */
-final class XlsxInput {
+public final class XlsxInput {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int DAYS_TO_1904 = 1462;
@@ -41,7 +41,7 @@ final class XlsxInput {
         this.faults = faults;
     }
 
-    static Map<String, RawTable> read(Path path, Layout<?> layout, Faults faults) {
+    public static Map<String, RawTable> read(Path path, Layout<?> layout, Faults faults) {
         var file = String.valueOf(path.getFileName());
         var input = new XlsxInput(file, layout, faults);
         var refusal = ZipGuard.refusal(path);

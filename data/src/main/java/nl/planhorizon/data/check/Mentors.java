@@ -1,0 +1,35 @@
+package nl.planhorizon.data.check;
+
+import static java.util.function.Function.identity;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.planhorizon.data.format.OfficerTable;
+import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.solver.domain.resources.Officer;
+
+/** A mentor is somebody else, and no trainee. */
+final class Mentors {
+
+    private Mentors() {}
+
+    static void check(List<Officer> officers, Tables tables) {
+        var byId = officers.stream().collect(Collectors.toMap(Officer::id, identity(), (first, second) -> first));
+        for (var officer : officers) {
+            var mentor = officer.mentor() == null ? null : byId.get(officer.mentor());
+            if (mentor != null && mentor.isTrainee()) {
+                tables.faults()
+                        .error(
+                                "mentor-is-trainee",
+                                tables.placeOf(OfficerTable.OFFICERS, officer.id(), OfficerTable.MENTOR),
+                                "The mentor of \"%s\" is %s."
+                                        .formatted(
+                                                officer.id(),
+                                                mentor.equals(officer)
+                                                        ? "that same officer"
+                                                        : "\"" + mentor.id() + "\", who is a trainee too"),
+                                "Name an officer without a mentor.");
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package nl.planhorizon.data.check;
+
+import static nl.planhorizon.data.format.CaseTables.CASES;
+import static nl.planhorizon.data.format.CaseTables.CASE_SEQUENCE;
+
+import java.util.HashMap;
+import java.util.List;
+import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.solver.domain.cases.AsylumCase;
+import nl.planhorizon.solver.domain.cases.CaseStatus;
+
+/** A case waits for one hearing at a time. */
+final class OpenTwins {
+
+    private OpenTwins() {}
+
+    static void check(List<AsylumCase> cases, Tables tables) {
+        var firstOpen = new HashMap<String, AsylumCase>();
+        for (var asylumCase : cases) {
+            var other = asylumCase.status() == CaseStatus.OPEN
+                    ? firstOpen.putIfAbsent(asylumCase.number(), asylumCase)
+                    : null;
+            if (other != null && other.sequence() != asylumCase.sequence()) {
+                tables.faults()
+                        .error(
+                                "two-open-hearings",
+                                tables.placeOf(CASES, asylumCase.id(), CASE_SEQUENCE),
+                                "Hearings %d and %d of case \"%s\" are both open; the other is at %s."
+                                        .formatted(
+                                                other.sequence(),
+                                                asylumCase.sequence(),
+                                                asylumCase.number(),
+                                                tables.placeOf(CASES, other.id(), CASE_SEQUENCE)),
+                                "Make the earlier one heard or withdrawn, or remove the later one.");
+            }
+        }
+    }
+}
