@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.planhorizon.data.Policies;
 import nl.planhorizon.data.sample.figures.Figures;
 import nl.planhorizon.data.sample.figures.Scope;
@@ -121,6 +122,10 @@ public final class DemoData {
     }
 
     private static String name(DemoRequest request) {
-        return "demo %s %d".formatted(request.profile().name().toLowerCase(Locale.ROOT), request.cases());
+        return DemoRequest.names().stream()
+                .filter(name -> DemoRequest.named(name).equals(Optional.of(request)))
+                .findFirst()
+                .orElseGet(() ->
+                        "demo %s %d".formatted(request.profile().name().toLowerCase(Locale.ROOT), request.cases()));
     }
 }

@@ -39,7 +39,7 @@ public record DemoRequest(
     private static final Ladder OFFICERS =
             Ladder.of(new Rung(300, 30), new Rung(3_000, 115), new Rung(NATIONAL, 1_210));
     private static final Ladder INTERPRETERS =
-            Ladder.of(new Rung(300, 28), new Rung(3_000, 117), new Rung(NATIONAL, 440));
+            Ladder.of(new Rung(300, 28), new Rung(3_000, 117), new Rung(NATIONAL, 470));
     private static final Ladder LOCATIONS = Ladder.of(new Rung(300, 4), new Rung(3_000, 6), new Rung(NATIONAL, 8));
     private static final Ladder STRESS_OFFICERS =
             Ladder.of(new Rung(300, 30), new Rung(3_000, 250), new Rung(NATIONAL_TRACK_4, 900));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -145,7 +146,7 @@ final class PublishedCheck {
                 "room-unsuitable",
                 !room.location().equals(hearing.location())
                         || days.stream().anyMatch(room::isClosedOn)
-                        || child && !room.child());
+                        || (child && !room.child()));
         if (hearing.interpreter() == null) {
             breaks("language", unit.language().needsInterpreter());
             return;
@@ -192,10 +193,10 @@ final class PublishedCheck {
 
     private boolean isBound(String id) {
         var interpreter = interpreters.get(id);
-        return officers.containsKey(id)
-                || interpreter != null
-                        && !interpreter.isPool()
-                        && !interpreter.presence().isRemote();
+        boolean travels = interpreter != null
+                && !interpreter.isPool()
+                && !interpreter.presence().isRemote();
+        return travels || officers.containsKey(id);
     }
 
     private int available(String key) {
@@ -228,15 +229,16 @@ final class PublishedCheck {
 
     /** By the rule sets of the years in question: six full days of rest in track 4. */
     private LocalDate earliest(AsylumCase unit, Hearing hearing) {
-        var ready = unit.dates().ready();
+        var ready = Objects.requireNonNull(unit.dates().ready());
         var registration = unit.dates().registrationHearing();
         boolean pilot = unit.procedure().nationality().equals("DZA")
                 && unit.circumstances().nuisanceReport() != null
                 && hearing.location().equals("TA");
-        boolean rests = registration != null && unit.procedure().track() == 4 && !pilot;
-        return Stream.of(ready, rests ? registration.plusDays(7) : ready)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        if (registration == null || unit.procedure().track() != 4 || pilot) {
+            return ready;
+        }
+        var rested = registration.plusDays(7);
+        return ready.isAfter(rested) ? ready : rested;
     }
 
     private Stream<AgeBand> band(AsylumCase unit, LocalDate day) {

@@ -44,6 +44,10 @@ public record Weighted<T>(List<T> choices, List<Double> weights) {
         return choices.get(choices.size() - 1);
     }
 
+    public boolean isPossible() {
+        return total() > 0;
+    }
+
     private double total() {
         return weights.stream().mapToDouble(Double::doubleValue).sum();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.OpenDays;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.calendar.Weeks;
@@ -15,29 +16,32 @@ import nl.planhorizon.solver.domain.resources.Officer;
 final class Board {
 
     private final OpenDays openDays;
-    private final Map<Key, Integer> counts = new HashMap<>();
-    private final Map<Work, Integer> available = new HashMap<>();
+
+    /** Per person, room or interpreter group. One map for all would suffer from the hashes of days, which lie close. */
+    private final Map<String, Map<Key, Integer>> counts = new HashMap<>();
+
+    private final Map<String, Map<LocalDate, Integer>> available = new HashMap<>();
 
     /** What is counted. */
     private sealed interface Key permits Use, Stay, Day, Work, Heard, GroupUse {}
 
-    /** A person, room or companion in a session. */
-    private record Use(String id, Session session) implements Key {}
+    /** Taken in a session. */
+    private record Use(Session session) implements Key {}
 
-    /** A person at a location on a day. */
-    private record Stay(String id, LocalDate day, String location) implements Key {}
+    /** At a location on a day. */
+    private record Stay(LocalDate day, String location) implements Key {}
 
-    /** A person on a day, wherever. */
-    private record Day(String id, LocalDate day) implements Key {}
+    /** Taken on a day, wherever. */
+    private record Day(LocalDate day) implements Key {}
 
     /** Sessions of an officer in a week, writing and mentoring included. */
-    private record Work(String id, LocalDate monday) implements Key {}
+    private record Work(LocalDate monday) implements Key {}
 
     /** Hearing sessions of an officer in a week. */
-    private record Heard(String id, LocalDate monday) implements Key {}
+    private record Heard(LocalDate monday) implements Key {}
 
-    /** Sessions of an interpreter group in a week from which sessions are held back. */
-    private record GroupUse(HeldBack.Group group, LocalDate monday) implements Key {}
+    /** Sessions of an interpreter group in a week. */
+    private record GroupUse(LocalDate monday) implements Key {}
 
     Board(OpenDays openDays) {
         this.openDays = openDays;
@@ -52,7 +56,7 @@ final class Board {
     }
 
     boolean isFree(String id, Slot slot) {
-        return slot.sessions().stream().allMatch(session -> count(new Use(id, session)) == 0);
+        return isBelow(1, id, slot);
     }
 
     /** At the location, working, free and with enough of the week left. */
@@ -72,26 +76,47 @@ final class Board {
     boolean canInterpret(Interpreter interpreter, Slot slot) {
         boolean bound = !interpreter.presence().isRemote();
         return (!bound || interpreter.locations().contains(slot.location()))
-                && slot.sessions().stream()
-                        .allMatch(session -> interpreter.availability().includes(session)
-                                && count(new Use(interpreter.id(), session)) < interpreter.places())
+                && includesAll(interpreter.availability(), slot)
+                && isBelow(interpreter.places(), interpreter.id(), slot)
                 && (!bound || interpreter.isPool() || staysAt(interpreter.id(), slot));
     }
 
     int groupUse(HeldBack.Group group, LocalDate monday) {
-        return count(new GroupUse(group, monday));
+        return count(group.id(), new GroupUse(monday));
     }
 
     private boolean mayAttend(Officer officer, Slot slot) {
-        return officer.locations().contains(slot.location())
+        return includesAll(officer.availability(), slot)
                 && isFree(officer.id(), slot)
-                && slot.sessions().stream().allMatch(officer.availability()::includes)
+                && officer.locations().contains(slot.location())
                 && staysAt(officer.id(), slot);
     }
 
+    private boolean isBelow(int places, String id, Slot slot) {
+        for (var session : slot.sessions()) {
+            if (count(id, new Use(session)) >= places) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean includesAll(Availability availability, Slot slot) {
+        for (var session : slot.sessions()) {
+            if (!availability.includes(session)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean staysAt(String id, Slot slot) {
-        return slot.days().stream()
-                .allMatch(day -> count(new Day(id, day)) == count(new Stay(id, day, slot.location())));
+        for (var day : slot.days()) {
+            if (count(id, new Day(day)) != count(id, new Stay(day, slot.location()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fitsWeek(Officer officer, Slot slot, HearingType type) {
@@ -99,7 +124,7 @@ final class Board {
         for (var session : slot.sessions()) {
             var monday = Weeks.mondayOf(session.day());
             int sessions = asked.merge(monday, 1, Integer::sum);
-            if (count(new Heard(officer.id(), monday)) + sessions > officer.weeklyLimit()) {
+            if (count(officer.id(), new Heard(monday)) + sessions > officer.weeklyLimit()) {
                 return false;
             }
         }
@@ -115,17 +140,22 @@ final class Board {
     }
 
     private int work(Officer officer, LocalDate day) {
-        return count(new Work(officer.id(), Weeks.mondayOf(day)));
+        return count(officer.id(), new Work(Weeks.mondayOf(day)));
     }
 
     private int available(Officer officer, LocalDate day) {
         var monday = Weeks.mondayOf(day);
-        return available.computeIfAbsent(
-                new Work(officer.id(), monday), week -> (int) monday.datesUntil(monday.plusDays(5))
-                        .filter(openDays::isOpen)
-                        .flatMap(open -> Stream.of(Session.morning(open), Session.afternoon(open)))
-                        .filter(officer.availability()::includes)
-                        .count());
+        return available
+                .computeIfAbsent(officer.id(), id -> new HashMap<>())
+                .computeIfAbsent(monday, week -> sessions(officer, week));
+    }
+
+    private int sessions(Officer officer, LocalDate monday) {
+        return (int) monday.datesUntil(monday.plusDays(5))
+                .filter(openDays::isOpen)
+                .flatMap(open -> Stream.of(Session.morning(open), Session.afternoon(open)))
+                .filter(officer.availability()::includes)
+                .count();
     }
 
     private void post(Booking booking, int sign) {
@@ -133,37 +163,40 @@ final class Board {
         var officer = hearing.officer();
         for (var session : hearing.sessions()) {
             var monday = Weeks.mondayOf(session.day());
-            add(new Use(hearing.room(), session), sign);
-            booking.unit().circumstances().companions().forEach(id -> add(new Use(id, session), sign));
+            add(hearing.room(), new Use(session), sign);
+            booking.unit().circumstances().companions().forEach(id -> add(id, new Use(session), sign));
             for (var person : booking.crew()) {
                 occupy(person.id(), session, hearing.location(), sign);
-                add(new Work(person.id(), monday), sign);
+                add(person.id(), new Work(monday), sign);
             }
             if (booking.interpreter() != null) {
                 occupy(booking.interpreter().id(), session, hearing.location(), sign);
-                add(new GroupUse(HeldBack.Group.of(booking.interpreter()), monday), sign);
+                add(HeldBack.Group.of(booking.interpreter()).id(), new GroupUse(monday), sign);
             }
-            add(new Heard(officer, monday), sign);
+            add(officer, new Heard(monday), sign);
         }
         add(
-                new Work(officer, writing(hearing.lastDay(), 2)),
+                officer,
+                new Work(writing(hearing.lastDay(), 2)),
                 sign * booking.type().writingThirdDay());
         add(
-                new Work(officer, writing(hearing.lastDay(), 4)),
+                officer,
+                new Work(writing(hearing.lastDay(), 4)),
                 sign * booking.type().writingFifthDay());
     }
 
     private void occupy(String id, Session session, String location, int sign) {
-        add(new Use(id, session), sign);
-        add(new Stay(id, session.day(), location), sign);
-        add(new Day(id, session.day()), sign);
+        add(id, new Use(session), sign);
+        add(id, new Stay(session.day(), location), sign);
+        add(id, new Day(session.day()), sign);
     }
 
-    private int count(Key key) {
-        return counts.getOrDefault(key, 0);
+    private int count(String id, Key key) {
+        var counted = counts.get(id);
+        return counted == null ? 0 : counted.getOrDefault(key, 0);
     }
 
-    private void add(Key key, int number) {
-        counts.merge(key, number, Integer::sum);
+    private void add(String id, Key key, int number) {
+        counts.computeIfAbsent(id, each -> new HashMap<>()).merge(key, number, Integer::sum);
     }
 }

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.planhorizon.data.sample.stock.Law;
-import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.LanguageNeed;
 import nl.planhorizon.solver.domain.plan.Hearing;
-import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.domain.resources.Presence;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds an officer, an interpreter and a room that are free together. */
 final class Finder {
 
-    private final Law law;
     private final Board board;
     private final HeldBack heldBack;
     private final List<Interpreter> interpreters;
@@ -29,11 +25,7 @@ final class Finder {
     private final Map<String, Officer> officersById;
     private final Map<String, List<Room>> rooms;
 
-    /** An interpreter, or none for Dutch, with a room that suits. */
-    private record Voice(@Nullable Interpreter interpreter, Room room) {}
-
-    Finder(Law law, Board board, HeldBack heldBack, Resources resources) {
-        this.law = law;
+    Finder(Board board, HeldBack heldBack, Resources resources) {
         this.board = board;
         this.heldBack = heldBack;
         this.interpreters = resources.interpreters();
@@ -46,66 +38,49 @@ final class Finder {
     }
 
     @Nullable
-    Booking find(AsylumCase unit, HearingType type, Slot slot) {
-        var demand = Demand.of(unit, slot.firstDay(), law);
-        var voice = voice(unit, slot, demand);
-        if (voice == null) {
+    Booking find(Ask ask, Slot slot) {
+        var demand = ask.demand();
+        int start = ask.unit().hashCode();
+        boolean alone = !ask.unit().language().needsInterpreter();
+        var interpreter = alone ? null : first(speakers(ask), start, each -> canInterpret(each, ask, slot));
+        if (interpreter == null && !alone) {
             return null;
         }
         var officer = first(
                 officers.getOrDefault(slot.location(), List.of()),
-                unit.hashCode(),
-                each -> demand.accepts(each) && board.canHear(each, slot, type) && mentorCan(each, slot));
-        if (officer == null) {
+                start,
+                each -> demand.accepts(each) && board.canHear(each, slot, ask.type()) && mentorCan(each, slot));
+        boolean video = interpreter != null && interpreter.presence() == Presence.VIDEO;
+        var room = officer == null ? null : room(slot, demand, video);
+        if (officer == null || room == null) {
             return null;
         }
-        var interpreter = voice.interpreter();
-        var hearing = new Hearing(
-                unit.id(),
-                slot.sessions(),
-                slot.location(),
-                officer.id(),
-                interpreter == null ? null : interpreter.id(),
-                voice.room().id());
-        return new Booking(unit, type, hearing, crew(officer), interpreter);
+        var voice = interpreter == null ? null : interpreter.id();
+        var hearing = new Hearing(ask.unit().id(), slot.sessions(), slot.location(), officer.id(), voice, room.id());
+        return new Booking(ask.unit(), ask.type(), hearing, crew(officer), interpreter);
     }
 
-    private @Nullable Voice voice(AsylumCase unit, Slot slot, Demand demand) {
-        var plain = room(slot, demand, false);
-        if (plain == null) {
-            return null;
-        }
-        if (!unit.language().needsInterpreter()) {
-            return new Voice(null, plain);
-        }
-        var withVideo = room(slot, demand, true);
-        var speakers = this.speakers.computeIfAbsent(unit.language(), this::speakers);
-        var found = first(
-                speakers,
-                unit.hashCode(),
-                each -> demand.accepts(each.sex())
-                        && (!each.presence().isRemote() || unit.needs().remoteAllowed())
-                        && (each.presence() != Presence.VIDEO || withVideo != null)
-                        && board.canInterpret(each, slot)
-                        && (demand.urgent() || heldBack.leaves(each, slot, board)));
-        if (found == null) {
-            return null;
-        }
-        return new Voice(found, found.presence() == Presence.VIDEO && withVideo != null ? withVideo : plain);
+    private boolean canInterpret(Interpreter interpreter, Ask ask, Slot slot) {
+        return ask.demand().accepts(interpreter.sex())
+                && (!interpreter.presence().isRemote() || ask.unit().needs().remoteAllowed())
+                && board.canInterpret(interpreter, slot)
+                && (ask.demand().urgent() || heldBack.leaves(interpreter, slot, board));
     }
 
-    private List<Interpreter> speakers(LanguageNeed need) {
-        return interpreters.stream().filter(each -> each.speaks(need)).toList();
+    private List<Interpreter> speakers(Ask ask) {
+        return speakers.computeIfAbsent(
+                ask.unit().language(),
+                need -> interpreters.stream().filter(each -> each.speaks(need)).toList());
     }
 
-    /** A free room; rooms with video and the child room are kept for those who need them as long as others are free. */
+    /** A free room; rooms with video are kept for those who need them as long as others are free. */
     private @Nullable Room room(Slot slot, Demand demand, boolean video) {
         Room spare = null;
         for (var room : rooms.getOrDefault(slot.location(), List.of())) {
             boolean fits = room.child() == demand.childRoom()
                     && (!video || room.video())
-                    && slot.days().stream().noneMatch(room::isClosedOn)
-                    && board.isFree(room.id(), slot);
+                    && board.isFree(room.id(), slot)
+                    && slot.days().stream().noneMatch(room::isClosedOn);
             if (fits && room.video() == video) {
                 return room;
             }

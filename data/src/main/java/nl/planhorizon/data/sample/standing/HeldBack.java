@@ -25,6 +25,10 @@ final class HeldBack {
     /** Interpreters counted together: the same usual location, or remote, and the same main language. */
     record Group(@Nullable String location, String language) {
 
+        String id() {
+            return location + " " + language;
+        }
+
         static Group of(Interpreter interpreter) {
             return new Group(interpreter.homeLocation(), interpreter.mainLanguage());
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.planhorizon.data.sample.figures.Dice;
 import nl.planhorizon.data.sample.figures.Scope;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.solver.domain.Caseload;
@@ -29,8 +28,14 @@ public final class InForce {
     /** Part of what would fit that was planned, so that there is room left. */
     private static final double FILLED = 0.8;
 
-    private static final double PINNED = 0.02;
-    private static final double SIGNED = 0.7;
+    /** In stress caseloads nearly everybody still waits. */
+    private static final double HEARD_UNDER_STRESS = 0.1;
+
+    /** When so many households in a row find no place, there is none. */
+    private static final int FULL_AFTER = 500;
+
+    private static final int PINNED_ONE_IN = 20;
+    private static final double SIGNED = 0.9;
     private static final double SENT_LATER = 0.4;
     private static final int ALL_SENT_DAYS = 9;
     private static final List<Pin> PINS = List.of(
@@ -50,7 +55,7 @@ public final class InForce {
         this.law = new Law(bare.policy(), bare.asOf());
         this.board = new Board(bare.openDays());
         var heldBack = new HeldBack(scope, bare.policy(), bare.resources().interpreters());
-        this.finder = new Finder(law, board, heldBack, bare.resources());
+        this.finder = new Finder(board, heldBack, bare.resources());
     }
 
     /** The caseload with a plan in force; cases heard last week are marked so. */
@@ -59,7 +64,7 @@ public final class InForce {
     }
 
     private Caseload planned() {
-        var history = fill(bare.cases(), lastOpenDays(bare.openDays(), bare.asOf()), scope.dice("history"));
+        var history = fill(bare.cases(), lastOpenDays(bare.openDays(), bare.asOf()), "history");
         var heard = history.stream().map(Booking::unit).collect(Collectors.toSet());
         var cases = bare.cases().stream()
                 .map(unit -> heard.contains(unit) ? withStatus(unit, CaseStatus.HEARD) : unit)
@@ -68,37 +73,30 @@ public final class InForce {
                 .mapToObj(i -> bare.openDays().after(scope.window().first().minusDays(1), i + 1))
                 .filter(scope.window()::contains)
                 .toList();
-        var published = fill(cases, coming, scope.dice("published"));
+        var published = fill(cases, coming, "published");
         var standing = Stream.concat(
                         history.stream()
                                 .map(booking ->
                                         new StandingHearing(booking.hearing(), true, Invitation.HANDED_OVER, null)),
-                        IntStream.range(0, published.size())
-                                .mapToObj(i -> published(
-                                        published.get(i),
-                                        scope.dice("invitation").at(i))))
+                        IntStream.range(0, published.size()).mapToObj(i -> published(published.get(i), i)))
                 .toList();
         return bare.withCases(cases).withStanding(standing);
     }
 
-    /** As many hearings as fit, less a fifth. */
-    private List<Booking> fill(List<AsylumCase> cases, List<LocalDate> days, Dice dice) {
+    /** As many hearings as fit, less a part. */
+    private List<Booking> fill(List<AsylumCase> cases, List<LocalDate> days, String topic) {
+        double filled = scope.stress() && topic.equals("history") ? HEARD_UNDER_STRESS : FILLED;
+        var dice = scope.dice(topic);
         var seating = new Seating(
                 law,
                 board,
                 finder,
                 new Seating.Surroundings(days, bare.resources().locations(), bare.companions()));
         var ready = cases.stream().filter(AsylumCase::isReady).toList();
-        var households = new ArrayList<List<Booking>>();
-        for (var household : Turns.of(ready, law)) {
-            var found = seating.seat(household);
-            if (!found.isEmpty()) {
-                households.add(found);
-            }
-        }
+        var households = seated(Turns.of(ready, law), seating);
         var kept = new ArrayList<Booking>();
         for (int i = 0; i < households.size(); i++) {
-            if (dice.at(i).chance(FILLED)) {
+            if (dice.at(i).chance(filled)) {
                 kept.addAll(households.get(i));
             } else {
                 households.get(i).forEach(board::release);
@@ -109,14 +107,28 @@ public final class InForce {
         return kept;
     }
 
+    private static List<List<Booking>> seated(List<List<AsylumCase>> turns, Seating seating) {
+        var seated = new ArrayList<List<Booking>>();
+        int inVain = 0;
+        for (int i = 0; i < turns.size() && inVain < FULL_AFTER; i++) {
+            var found = seating.seat(turns.get(i));
+            inVain = found.isEmpty() ? inVain + 1 : 0;
+            if (!found.isEmpty()) {
+                seated.add(found);
+            }
+        }
+        return seated;
+    }
+
     /** Letters are out in time; who is invited in person mostly signed for the first week already. */
-    private StandingHearing published(Booking booking, Dice dice) {
+    private StandingHearing published(Booking booking, int index) {
+        var dice = scope.dice("invitation").at(index);
         var firstDay = booking.hearing().firstDay();
         boolean soon = firstDay.isBefore(scope.asOf().plusDays(ALL_SENT_DAYS));
         boolean inPerson = booking.unit().circumstances().invitation() == InvitationForm.IN_PERSON;
         var sent = soon || dice.chance(SENT_LATER) ? Invitation.SENT : Invitation.NOT_SENT;
         var invitation = inPerson && soon && dice.chance(SIGNED) ? Invitation.HANDED_OVER : sent;
-        @Nullable Pin pin = dice.chance(PINNED) ? dice.pick(PINS) : null;
+        @Nullable Pin pin = index % PINNED_ONE_IN == PINNED_ONE_IN / 2 ? dice.pick(PINS) : null;
         return new StandingHearing(booking.hearing(), true, invitation, pin);
     }
 

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
-import nl.planhorizon.solver.domain.cases.LanguageNeed;
-import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.domain.resources.Companion;
 import nl.planhorizon.solver.domain.resources.Location;
@@ -28,17 +27,13 @@ final class Seating {
     private final Map<String, Companion> companions = new HashMap<>();
     private final List<LocalDate> days;
     private final Map<Where, List<Slot>> slots = new HashMap<>();
-    private final Set<Alike> hopeless = new HashSet<>();
+    private final Set<Ask.Kind> hopeless = new HashSet<>();
 
     /** Days to fill, and who else must be there where. */
     record Surroundings(List<LocalDate> days, List<Location> locations, List<Companion> companions) {}
 
     /** Cases with the same slots. */
     private record Where(Set<String> locations, Shape shape) {}
-
-    /** Cases that can take the same places; what depends on dates of their own apart. */
-    private record Alike(
-            Set<String> locations, Shape shape, String type, LanguageNeed language, Demand demand, boolean remote) {}
 
     Seating(Law law, Board board, Finder finder, Surroundings surroundings) {
         this.law = law;
@@ -84,39 +79,28 @@ final class Seating {
     }
 
     private @Nullable Booking seat(AsylumCase unit, Predicate<Slot> here) {
-        var type = law.hearingType(unit);
-        var shape = shape(unit, type);
-        var where = new Where(unit.circumstances().locations(), shape);
-        var demand = Demand.of(unit, days.get(0), law);
-        var alike = new Alike(
-                where.locations(),
-                shape,
-                type.code(),
-                unit.language(),
-                demand,
-                unit.needs().remoteAllowed());
-        if (hopeless.contains(alike)) {
+        var ask = Ask.of(unit, days.get(0), law);
+        if (hopeless.contains(ask.kind())) {
             return null;
         }
+        var where = new Where(unit.circumstances().locations(), ask.shape());
+        var earliest = earliest(unit);
         boolean open = true;
         for (var slot : slots.computeIfAbsent(where, this::slots)) {
-            boolean possible = here.test(slot) && suits(unit, slot);
+            boolean possible = here.test(slot)
+                    && !slot.firstDay().isBefore(earliest.getOrDefault(slot.location(), LocalDate.MAX))
+                    && suits(unit, slot);
             open &= possible;
-            var found = possible ? finder.find(unit, type, slot) : null;
+            var found = possible ? finder.find(ask, slot) : null;
             if (found != null) {
                 board.book(found);
                 return found;
             }
         }
         if (open) {
-            hopeless.add(alike);
+            hopeless.add(ask.kind());
         }
         return null;
-    }
-
-    private static Shape shape(AsylumCase unit, HearingType type) {
-        var medical = unit.needs().medical();
-        return medical == null || medical.shape() == null ? type.shape() : medical.shape();
     }
 
     private List<Slot> slots(Where where) {
@@ -128,7 +112,12 @@ final class Seating {
                 .toList();
     }
 
-    /** Whether applicant, companions, doctor and terms allow it. */
+    private Map<String, LocalDate> earliest(AsylumCase unit) {
+        return unit.circumstances().locations().stream()
+                .collect(Collectors.toMap(location -> location, location -> law.earliest(unit, location, days.get(0))));
+    }
+
+    /** Whether applicant, companions and doctor allow it. */
     private boolean suits(AsylumCase unit, Slot slot) {
         var around = unit.circumstances();
         var medical = unit.needs().medical();
@@ -136,7 +125,6 @@ final class Seating {
                 && medical.validUntil() != null
                 && slot.lastDay().isAfter(medical.validUntil());
         return !expired
-                && !slot.firstDay().isBefore(law.earliest(unit, slot.location(), slot.firstDay()))
                 && slot.days().stream()
                         .noneMatch(day -> around.unavailable().stream().anyMatch(range -> range.contains(day)))
                 && around.companions().stream()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.planhorizon.solver.domain.calendar.Half;
@@ -17,8 +16,9 @@ import nl.planhorizon.solver.domain.resources.Location;
  *
  * @param location location code
  * @param sessions its sessions in time order
+ * @param days the days of those
  */
-record Slot(String location, List<Session> sessions) {
+record Slot(String location, List<Session> sessions, List<LocalDate> days) {
 
     static final Comparator<Slot> IN_TIME = Comparator.comparing(
                     (Slot slot) -> slot.sessions().get(0))
@@ -33,13 +33,9 @@ record Slot(String location, List<Session> sessions) {
         return sessions.get(sessions.size() - 1).day();
     }
 
-    List<LocalDate> days() {
-        return sessions.stream().map(Session::day).distinct().toList();
-    }
-
     /** All slots of a shape on the given open days; of split hearings those at the same time of day. */
     static List<Slot> of(Location location, Shape shape, List<LocalDate> openDays) {
-        var days = openDays.stream().filter(day -> !location.isClosedOn(day)).collect(Collectors.toList());
+        var days = openDays.stream().filter(day -> !location.isClosedOn(day)).toList();
         var sessions =
                 switch (shape.kind()) {
                     case ONE -> split(days, 1);
@@ -50,7 +46,11 @@ record Slot(String location, List<Session> sessions) {
                                 .toList());
                     case SPLIT -> split(days, shape.sessions());
                 };
-        return sessions.map(list -> new Slot(location.code(), list)).toList();
+        return sessions.map(list -> new Slot(location.code(), list, days(list))).toList();
+    }
+
+    private static List<LocalDate> days(List<Session> sessions) {
+        return sessions.stream().map(Session::day).distinct().toList();
     }
 
     private static List<Session> wholeDay(LocalDate day) {

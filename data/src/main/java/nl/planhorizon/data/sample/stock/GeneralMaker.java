@@ -16,6 +16,9 @@ final class GeneralMaker {
     /** Share of Syrian and Yemeni adults whom the project takes. */
     private static final double IN_PROJECT = 0.85;
 
+    /** Under stress fewer, so that long hearings abound. */
+    private static final double IN_PROJECT_UNDER_STRESS = 0.6;
+
     private static final double SUPPLEMENTARY = 0.02;
     private static final double WAITING = 0.08;
     private static final double REPEAT_IN_DUTCH = 0.05;
@@ -49,7 +52,8 @@ final class GeneralMaker {
         if (dice.chance(scope.number("unaccompanied-minors") / ALONE)) {
             return minor(origin, dice);
         }
-        boolean project = Origin.PROJECT.contains(origin.nationality()) && dice.chance(IN_PROJECT);
+        boolean project = Origin.PROJECT.contains(origin.nationality())
+                && dice.chance(scope.stress() ? IN_PROJECT_UNDER_STRESS : IN_PROJECT);
         return project ? project(origin, dice) : regular(origin, dice);
     }
 

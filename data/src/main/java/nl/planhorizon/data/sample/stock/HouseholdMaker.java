@@ -27,6 +27,7 @@ final class HouseholdMaker {
     private final Weighted<Origin> dublin;
     private final Weighted<Origin> safeCountry;
     private final Weighted<Origin> general;
+    private final Weighted<Origin> priority;
 
     HouseholdMaker(Scope scope) {
         this.scope = scope;
@@ -35,6 +36,7 @@ final class HouseholdMaker {
         this.dublin = Origin.ofTrack(scope, 1);
         this.safeCountry = Origin.ofTrack(scope, 2);
         this.general = Origin.ofTrack(scope, 4);
+        this.priority = Origin.ofPriority(scope);
     }
 
     /** Track 1: much of the stock waits for another state's answer. */
@@ -55,6 +57,10 @@ final class HouseholdMaker {
         var origin = general.draw(dice);
         var settled = Readiness.of(Pace.BORDER.from(ages.between(1, 12, dice), dice), 0.05, scope, dice);
         return household(Codes.BORDER, 4, "DETAILED", origin, settled).at(Set.of(Codes.SCHIPHOL), dice);
+    }
+
+    Household priority(Dice dice) {
+        return priority(priority.draw(dice), dice);
     }
 
     /** Algeria and Moldova: an old stock to catch up with, and people who came just now. */

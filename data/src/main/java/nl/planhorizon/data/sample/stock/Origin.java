@@ -26,6 +26,12 @@ record Origin(String nationality, String language) {
                 nationality -> nationality.pending() * nationality.tracks().getOrDefault(track, 0.0));
     }
 
+    /** The priority nationalities alone; anybody where none of their languages occurs. */
+    static Weighted<Origin> ofPriority(Scope scope) {
+        var found = by(scope, nationality -> PRIORITY.contains(nationality.code()) ? nationality.pending() : 0);
+        return found.isPossible() ? found : ofTrack(scope, 4);
+    }
+
     static Weighted<Origin> ofRepeats(Scope scope) {
         return by(scope, Nationality::repeat);
     }

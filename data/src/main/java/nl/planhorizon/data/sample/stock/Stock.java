@@ -27,6 +27,10 @@ public record Stock(List<AsylumCase> cases, List<Companion> companions) {
     /** Share of track 4 in the border procedure at a time; assumed. */
     private static final double AT_BORDER = 0.002;
 
+    private static final int SMALL = 1_000;
+    private static final double SEEN = 4;
+    private static final double SEEN_SHARE = 0.02;
+
     private static final Weighted<Integer> FAMILY_SIZE = new Weighted<>(List.of(2, 3, 4), List.of(0.6, 0.25, 0.15));
 
     public static Stock of(Scope scope, Law law) {
@@ -46,15 +50,29 @@ public record Stock(List<AsylumCase> cases, List<Companion> companions) {
     private static List<AsylumCase> drafts(Scope scope) {
         var special = new HouseholdMaker(scope);
         var general = new GeneralMaker(scope, special);
-        int dublin = scope.stress() ? 0 : (int) Math.round(scope.number("stock-track-1") * scope.scale());
-        int safeCountry = scope.stress() ? 0 : (int) Math.round(scope.number("stock-track-2") * scope.scale());
-        int border = scope.stress() || !scope.has(Codes.SCHIPHOL) ? 0 : (int) Math.ceil(scope.cases() * AT_BORDER);
         var drafts = new ArrayList<AsylumCase>();
-        add(drafts, dublin, scope, "track 1", special::dublin);
-        add(drafts, safeCountry, scope, "track 2", special::safeCountry);
-        add(drafts, border, scope, "border", special::border);
+        if (!scope.stress()) {
+            add(drafts, seen(scope.number("stock-track-1") * scope.scale(), scope), scope, "track 1", special::dublin);
+            add(
+                    drafts,
+                    seen(scope.number("stock-track-2") * scope.scale(), scope),
+                    scope,
+                    "track 2",
+                    special::safeCountry);
+        }
+        if (!scope.stress() && scope.has(Codes.SCHIPHOL)) {
+            add(drafts, seen(scope.cases() * AT_BORDER, scope), scope, "border", special::border);
+        }
+        if (scope.cases() < SMALL) {
+            add(drafts, seen(0, scope), scope, "priority", special::priority);
+        }
         add(drafts, scope.cases() - drafts.size(), scope, "track 4", general::household);
         return drafts;
+    }
+
+    /** In small caseloads every queue has a few cases, so that it can be seen. */
+    private static int seen(double expected, Scope scope) {
+        return (int) Math.round(Math.max(expected, Math.min(SEEN, scope.cases() * SEEN_SHARE)));
     }
 
     private static void add(
