@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.ledger.FixedHearings;
+import nl.planhorizon.data.format.HearingTables;
 import nl.planhorizon.data.table.Tables;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
@@ -79,12 +80,15 @@ final class FixedClashes {
             tables.faults()
                     .error(
                             "fixed-hearings-clash",
-                            tables.placeOf(STANDING, other.caseId(), STANDING_SESSIONS),
+                            placeOf(other),
                             "The hearings of cases \"%s\" and \"%s\" are both fixed and both %s."
                                     .formatted(one.caseId(), other.caseId(), how),
-                            "Unpin or move one of the two; the other is at "
-                                    + tables.placeOf(STANDING, one.caseId(), STANDING_SESSIONS) + ".");
+                            "Unpin or move one of the two; the other is at " + placeOf(one) + ".");
         }
+    }
+
+    private String placeOf(Hearing hearing) {
+        return tables.placeOf(STANDING, HearingTables.key(hearing), STANDING_SESSIONS);
     }
 
     private List<Use> uses(Hearing hearing) {

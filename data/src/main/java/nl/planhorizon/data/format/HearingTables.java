@@ -4,6 +4,7 @@ import static nl.planhorizon.data.cell.Types.choice;
 import static nl.planhorizon.data.cell.Types.text;
 import static nl.planhorizon.data.cell.Types.yesNo;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class HearingTables {
                     Stream.concat(HEARING.all().stream(), Stream.of(PUBLISHED, INVITATION, PINNED_BY, PIN_REASON))
                             .toList(),
                     HearingTables::build)
-            .keyedBy(row -> row.find(HEARING.caseId))
+            .keyedBy(HearingTables::key)
             .checkedBy(HearingTables::check)
             .mayBeAbsent();
 
@@ -73,6 +74,21 @@ public final class HearingTables {
 
     private static Function<StandingHearing, @Nullable String> pin(Function<Pin, String> part) {
         return standing -> standing.pin() == null ? null : part.apply(standing.pin());
+    }
+
+    private static @Nullable String key(Row row) {
+        var caseId = row.find(HEARING.caseId);
+        var sessions = row.find(HEARING.sessions);
+        return caseId == null || sessions == null ? null : key(caseId, sessions);
+    }
+
+    private static String key(String caseId, List<Session> sessions) {
+        return caseId + " " + Collections.min(sessions);
+    }
+
+    /** What tells standing hearings apart: a case may also have some that lie before the window. */
+    public static String key(Hearing hearing) {
+        return key(hearing.caseId(), hearing.sessions());
     }
 
     private static void check(Row row, RowFaults faults) {

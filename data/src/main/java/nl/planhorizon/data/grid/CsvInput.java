@@ -58,7 +58,7 @@ public final class CsvInput {
 
     private void readFile(Path file) throws IOException {
         var name = String.valueOf(file.getFileName());
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv") || name.startsWith(GridInput.IGNORED)) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv") || name.startsWith(Layout.IGNORED)) {
             return;
         }
         var found = Texts.normalised(name.substring(0, name.length() - 4));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.planhorizon.data.Faults;
 import nl.planhorizon.data.cell.Texts;
+import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.Place;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.RawTable.RawRow;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a table of a grid of cells under a row of column names: a sheet or a CSV file. */
 final class GridInput {
-
-    /** Names that begin with this are left alone: notes of whoever made the file. */
-    static final String IGNORED = "_";
 
     /** Where the cell in a column, counted from 0, of a row lies; null for the whole row. */
     @FunctionalInterface
@@ -67,7 +65,7 @@ final class GridInput {
         for (int i = 0; i < cells.size(); i++) {
             var found = cells.get(i) == null ? "" : Texts.clean(String.valueOf(cells.get(i)));
             var name = byName.get(Texts.normalised(found));
-            if (name == null && !found.isEmpty() && !found.startsWith(IGNORED)) {
+            if (name == null && !found.isEmpty() && !found.startsWith(Layout.IGNORED)) {
                 faults.error(
                         "unknown-column",
                         place.of(number, i),

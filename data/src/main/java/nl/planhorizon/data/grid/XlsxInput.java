@@ -66,7 +66,7 @@ public final class XlsxInput {
 
     private void readSheet(Sheet sheet, boolean date1904) throws IOException {
         var name = sheet.getName();
-        if (name.startsWith(GridInput.IGNORED)) {
+        if (name.startsWith(Layout.IGNORED)) {
             return;
         }
         for (var table : layout.tables()) {

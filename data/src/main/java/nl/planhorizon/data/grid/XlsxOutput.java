@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxOutput {
 
     /** The sheet that explains the others; not read. */
-    static final String EXPLANATION = GridInput.IGNORED + "uitleg";
+    static final String EXPLANATION = Layout.IGNORED + "uitleg";
 
     /** Rows under the last one that get drop-downs too, for rows to come. */
     private static final int SPARE_ROWS = 1000;

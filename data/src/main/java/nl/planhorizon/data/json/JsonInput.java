@@ -113,13 +113,14 @@ public final class JsonInput {
     /** Each unknown field is told once for a table, at its first place. */
     private void checkKnown(String name, List<String> names, String pointer) {
         var tableOnly = pointer.replaceAll("/\\d+$", "");
-        if (!names.contains(name) && unknown.add(tableOnly + "/" + name)) {
+        if (!names.contains(name) && !name.startsWith(Layout.IGNORED) && unknown.add(tableOnly + "/" + name)) {
             faults.error(
                     "unknown-field",
                     file + " " + pointer + "/"
                             + Texts.clean(name).replace("~", "~0").replace("/", "~1"),
                     "There is no field " + Texts.quoted(name) + " here.",
-                    "Remove or rename it." + Texts.didYouMean(name, names));
+                    "Rename or remove it, or begin its name with _ to have it ignored."
+                            + Texts.didYouMean(name, names));
         }
     }
 

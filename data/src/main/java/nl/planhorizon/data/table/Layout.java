@@ -15,6 +15,9 @@ public record Layout<W>(String format, Part<W, W> header, List<Part<W, ?>> parts
     /** The version every format has now. */
     public static final int VERSION = 1;
 
+    /** Tables and columns of which the name begins with this are left alone: notes of whoever made the file. */
+    public static final String IGNORED = "_";
+
     public Layout {
         parts = List.copyOf(parts);
     }

@@ -127,7 +127,8 @@ public final class CalendarFacts {
             case ONE -> true;
             case DAY -> isWholeDay(sessions, first);
             case TWO_DAYS ->
-                isWholeDay(sessions.subList(0, 2), first)
+                isOpenAnyway(location, first)
+                        && isWholeDay(sessions.subList(0, 2), first)
                         && isWholeDay(sessions.subList(2, 4), openDayAfter(location, first, 1));
             case SPLIT -> isSplit(sessions, openDayAfter(location, first, Shape.SPLIT_SPAN - 1));
         };

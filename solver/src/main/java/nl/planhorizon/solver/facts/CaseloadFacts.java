@@ -101,10 +101,10 @@ public final class CaseloadFacts {
         return standingInWindow.get(facts);
     }
 
-    /** The place a case is published at inside the window, or null. */
+    /** The place a case that can still be heard is published at inside the window, or null. */
     public @Nullable Place publishedPlace(CaseFacts facts) {
         var found = standingInWindow.get(facts);
-        return found != null && found.standing().published() ? found.place() : null;
+        return found != null && found.isChangeable() ? found.place() : null;
     }
 
     public OwnBreaches ownBreaches() {

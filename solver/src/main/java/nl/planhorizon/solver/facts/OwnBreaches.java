@@ -102,13 +102,15 @@ public final class OwnBreaches {
 
     /** Whether team and training allow an officer to hear a case; skills are not looked at. */
     public static boolean mayHear(CaseFacts facts, Officer officer) {
+        return isInTeam(facts, officer)
+                && (!officer.isTrainee() || facts.asylumCase().needs().simple());
+    }
+
+    /** Whether project teams allow an officer to hear a case. */
+    public static boolean isInTeam(CaseFacts facts, Officer officer) {
         var team = facts.queue().team();
         var own = officer.team();
-        boolean inTeam = team == null || team.equals(own);
-        boolean free = own == null || own.equals(team) || facts.lends(own);
-        return inTeam
-                && free
-                && (!officer.isTrainee() || facts.asylumCase().needs().simple());
+        return (team == null || team.equals(own)) && (own == null || own.equals(team) || facts.lends(own));
     }
 
     public int language(CaseFacts facts, Place place) {

@@ -20,6 +20,7 @@ final class Whereabouts {
     private final short[] dayUse;
     private final short[] used;
     private final int sessions;
+    private final boolean[] bound;
 
     Whereabouts(List<Person> persons, int sessions, int locations) {
         this.persons = persons;
@@ -30,10 +31,12 @@ final class Whereabouts {
         free = new long[persons.size() * words];
         siteIndex = new byte[persons.size() * locations];
         siteOffset = new int[persons.size()];
+        bound = new boolean[persons.size()];
         int sites = 0;
         for (var person : persons) {
             System.arraycopy(person.available(), 0, free, person.number() * words, words);
             siteOffset[person.number()] = sites;
+            bound[person.number()] = person.sites().length > 0;
             for (int location = 0; location < locations; location++) {
                 siteIndex[person.number() * locations + location] = (byte) person.siteIndex(location);
             }
@@ -51,7 +54,10 @@ final class Whereabouts {
     long usable(int person, int location, int word) {
         long left = free[person * words + word];
         int index = siteIndex[person * locations + location];
-        return index < 0 ? left : left & site[(siteOffset[person] + index) * words + word];
+        if (index < 0) {
+            return bound[person] ? 0 : left;
+        }
+        return left & site[(siteOffset[person] + index) * words + word];
     }
 
     boolean isUsable(int person, int location, int session) {

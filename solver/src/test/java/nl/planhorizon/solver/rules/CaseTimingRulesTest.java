@@ -11,6 +11,7 @@ import static nl.planhorizon.solver.testing.Given.morning;
 import static nl.planhorizon.solver.testing.Given.policy;
 
 import nl.planhorizon.solver.domain.calendar.DateRange;
+import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.cases.InvitationForm;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.testing.given.GivenCaseload;
@@ -86,6 +87,16 @@ class CaseTimingRulesTest {
         }
 
         @Test
+        void countsAHearingOfACaseThatWasWithdrawnAsNotPublished() {
+            var lapsed = caseload()
+                    .asOf(MONDAY.minusDays(3))
+                    .cases(asylumCase("C1").status(CaseStatus.WITHDRAWN))
+                    .standing(hearing("C1").published());
+
+            rule.given(lapsed, hearing("C1")).penalizesBy(1);
+        }
+
+        @Test
         void ignoresUnplannedCases() {
             rule.given(caseload().asOf(MONDAY)).penalizesBy(0);
         }
@@ -118,6 +129,14 @@ class CaseTimingRulesTest {
             rule.given(of("long"), hearing("C1").on(morning(0), afternoon(0), morning(1), afternoon(1)))
                     .penalizesBy(0);
             rule.given(of("long"), hearing("C1").on(morning(0), afternoon(0), morning(2), afternoon(2)))
+                    .penalizesBy(1);
+        }
+
+        @Test
+        void wantsBothDaysOpen() {
+            var closed = of("long").locations(location("UTR", DateRange.day(MONDAY)));
+
+            rule.given(closed, hearing("C1").on(morning(0), afternoon(0), morning(1), afternoon(1)))
                     .penalizesBy(1);
         }
 

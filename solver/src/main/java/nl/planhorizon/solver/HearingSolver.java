@@ -1,0 +1,84 @@
+package nl.planhorizon.solver;
+
+import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.planning.Assignment;
+import nl.planhorizon.solver.planning.PlanningBoard;
+import nl.planhorizon.solver.rules.HearingRules;
+import nl.planhorizon.solver.score.PlanScore;
+import nl.planhorizon.solver.search.Search;
+
+/** The front door: plans a caseload. */
+public final class HearingSolver {
+
+    private final SolverSettings settings;
+
+    public HearingSolver(SolverSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Plans for as long as the budget lasts; whenever that ends, the plan keeps every hard rule and is in fair order.
+     *
+     * @param caseload what to plan; faulty caseloads are refused where they are read
+     * @param budget when to stop
+     * @param progress hears of every better plan
+     */
+    public Solved solve(Caseload caseload, Budget budget, Consumer<Progress> progress) {
+        var facts = new CaseloadFacts(caseload);
+        var model = new Model(facts);
+        var search = new Search(model, settings.seed());
+        try (var bound = BoundBesides.of(model, settings.boundRounds())) {
+            bound.learn(search.cost());
+            var board = solver(search, model, budget, event -> {
+                        bound.learn(-event.score().softScore());
+                        progress.accept(progress(event.board(), search.steps(), budget, bound.value()));
+                    })
+                    .apply(PlanningBoard.forSearch(facts, new HearingPlan(List.of())));
+            var plan = board.toPlan();
+            var scored = PlanScore.of(facts, plan);
+            return new Solved(plan, bound.proof(), scored.hardViolations(), scored.costs(), search.steps());
+        }
+    }
+
+    private record Better(PlanningBoard board, HardSoftLongScore score) {}
+
+    private UnaryOperator<PlanningBoard> solver(Search search, Model model, Budget budget, Consumer<Better> better) {
+        var solver = SolverFactory.<PlanningBoard>create(config(search, model, budget))
+                .buildSolver();
+        solver.addEventListener((BestSolutionChangedEvent<PlanningBoard> event) ->
+                better.accept(new Better(event.getNewBestSolution(), (HardSoftLongScore) event.getNewBestScore())));
+        return solver::solve;
+    }
+
+    private SolverConfig config(Search search, Model model, Budget budget) {
+        List<SearchPhase> slices = IntStream.rangeClosed(0, settings.slices())
+                .mapToObj(slice -> new SearchPhase(search, model, budget, (double) slice / settings.slices()))
+                .toList();
+        return new SolverConfig()
+                .withSolutionClass(PlanningBoard.class)
+                .withEntityClasses(Assignment.class)
+                .withConstraintProviderClass(HearingRules.class)
+                .withEnvironmentMode(settings.asserts() ? EnvironmentMode.FULL_ASSERT : EnvironmentMode.NO_ASSERT)
+                .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(slices.toArray(SearchPhase[]::new)));
+    }
+
+    private static Progress progress(PlanningBoard board, long steps, Budget budget, long bound) {
+        int planned =
+                (int) board.assignments().stream().filter(Assignment::isPlanned).count();
+        var score = board.score();
+        return new Progress(budget.spent(), score == null ? 0 : -score.softScore(), bound, planned, steps);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.planhorizon.solver;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
+import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.planning.Assignment;
+import nl.planhorizon.solver.planning.PlanningBoard;
+import nl.planhorizon.solver.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One slice of the search as a phase of the solver: improves until a share of the budget is spent, then puts the plan, in
+ * fair order, on the board, where the rules score it.
+ */
+final class SearchPhase implements PhaseCommand<PlanningBoard> {
+
+    private final Search search;
+    private final Model model;
+    private final Budget budget;
+    private final double until;
+
+    SearchPhase(Search search, Model model, Budget budget, double until) {
+        this.search = search;
+        this.model = model;
+        this.budget = budget;
+        this.until = until;
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<PlanningBoard> director, BooleanSupplier isTerminated) {
+        search.improve(budget::spent, until);
+        show(director, search.fairPlan().slots());
+    }
+
+    private void show(ScoreDirector<PlanningBoard> director, List<@Nullable Slot> slots) {
+        var assignments = director.getWorkingSolution().assignments();
+        int unit = 0;
+        for (var assignment : assignments) {
+            if (assignment.caseFacts().isReady()) {
+                show(director, assignment, model.units().get(unit), slots.get(unit));
+                unit++;
+            }
+        }
+        director.triggerVariableListeners();
+    }
+
+    private void show(ScoreDirector<PlanningBoard> director, Assignment assignment, Unit unit, @Nullable Slot slot) {
+        if (!unit.facts().id().equals(assignment.id())) {
+            throw new IllegalStateException("Case %s stands where %s is expected."
+                    .formatted(assignment.id(), unit.facts().id()));
+        }
+        Place place = slot == null ? null : model.place(slot);
+        if (place == null ? assignment.isPlanned() : !place.equals(assignment.place())) {
+            director.beforeVariableChanged(assignment, "place");
+            assignment.place(place);
+            director.afterVariableChanged(assignment, "place");
+        }
+    }
+}
