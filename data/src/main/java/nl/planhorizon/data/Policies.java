@@ -14,11 +14,16 @@ import nl.planhorizon.solver.domain.policy.Policy;
 public final class Policies {
 
     private static final String RESOURCE = "policy.json";
+    private static final Policy BUNDLED = read();
 
     private Policies() {}
 
-    /** Reads the bundled policy. */
+    /** The bundled policy. */
     public static Policy bundled() {
+        return BUNDLED;
+    }
+
+    private static Policy read() {
         var faults = new Faults();
         try (InputStream in = Objects.requireNonNull(Policies.class.getResourceAsStream(RESOURCE))) {
             var layout = PolicyTables.LAYOUT;

@@ -1,6 +1,7 @@
 package nl.planhorizon.data.cell;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,14 @@ public final class Texts {
 
     /** Between quotes, cut short. */
     public static String quoted(Object value) {
-        var text = clean(value.toString());
-        var end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
-        return '"' + text.substring(0, end) + (end < text.length() ? "…" : "") + '"';
+        return '"' + shortened(value.toString(), SHOWN) + '"';
+    }
+
+    /** Cleaned and cut short. */
+    public static String shortened(String text, int most) {
+        var clean = clean(text);
+        var end = clean.offsetByCodePoints(0, Math.min(most, clean.codePointCount(0, clean.length())));
+        return clean.substring(0, end) + (end < clean.length() ? "…" : "");
     }
 
     /** A hint at the nearest of some names, or nothing if none is near. */
@@ -50,7 +56,7 @@ public final class Texts {
     private static @Nullable String nearest(String found, Collection<String> names) {
         String nearest = null;
         int least = Math.min(3, (found.length() + 2) / 3) + 1;
-        for (var name : found.length() > SHOWN ? java.util.List.<String>of() : names) {
+        for (var name : found.length() > SHOWN ? List.<String>of() : names) {
             int distance = distance(found, normalised(name));
             if (distance < least) {
                 least = distance;

@@ -2,6 +2,7 @@ package nl.planhorizon.data.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,7 +188,7 @@ public final class Types {
         Function<List<T>, Object> writer =
                 values -> values.stream().map(item::write).toList();
         var schema = Map.of("type", "array", "items", item.schema(), "maxItems", MOST_ITEMS);
-        return new CellType<>(reader, writer, schema, "list of: " + item.allowed(), List.of());
+        return new CellType<>(reader, writer, schema, "a list of: " + item.allowed(), List.of());
     }
 
     private static List<String> split(String text, String separator) {
@@ -212,7 +213,7 @@ public final class Types {
         if (raw instanceof BigDecimal number) {
             return plain(number);
         }
-        if (raw instanceof java.time.LocalDate day) {
+        if (raw instanceof LocalDate day) {
             return day.toString();
         }
         throw new BadCellException("wrong-type", quoted(raw) + " is not " + wanted + ".", "Give " + wanted + ".");

@@ -24,6 +24,7 @@ import nl.planhorizon.data.table.Table;
 /** Reads the tables of a folder of CSV files, separated by semicolons, commas or tabs, in UTF-8 or as Excel saves them. */
 public final class CsvInput {
 
+    private static final int SHOWN = 160;
     private static final long MOST_BYTES = 200L << 20;
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@].*", Pattern.DOTALL);
 
@@ -92,26 +93,32 @@ public final class CsvInput {
                 table,
                 (row, column) -> name + " line " + row + (column == null ? "" : ", column " + (column + 1)),
                 faults);
-        readLines(decode(Files.readAllBytes(file)), grid, name);
-        tables.put(table.name(), grid.toTable(name));
+        if (canReadLines(decode(Files.readAllBytes(file)), grid, name)) {
+            tables.put(table.name(), grid.toTable(name));
+        } else {
+            tables.put(table.name(), RawTable.unreadable(table));
+        }
     }
 
-    private void readLines(String text, GridInput grid, String name) throws IOException {
+    private boolean canReadLines(String text, GridInput grid, String name) throws IOException {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separatorOf(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(1 << 22)
                 .ofCsvRecord(text)) {
             for (var line : reader) {
                 grid.add(Math.toIntExact(line.getStartingLineNumber()), unguarded(line.getFields()));
             }
+            return true;
         } catch (RuntimeException e) {
             faults.error(
                     "not-csv",
                     name,
-                    "This is not CSV: " + Texts.quoted(String.valueOf(e.getMessage())) + ".",
+                    "This is not CSV: " + Texts.shortened(String.valueOf(e.getMessage()), SHOWN),
                     "Look for a quote that is not closed, or export the file again.");
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package nl.planhorizon.data.grid;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,12 @@ final class GridInput {
         }
     }
 
-    /** The table; rows under a missing column that must be there are not told one by one. */
+    /** The table, as far as its columns are there. */
     RawTable toTable(String where) {
-        boolean complete = true;
+        var missing = new HashSet<String>();
         for (var column : table.columns()) {
             if (column.required() && !positions.containsKey(column.name())) {
-                complete = false;
+                missing.add(column.name());
                 faults.error(
                         "missing-column",
                         where,
@@ -97,6 +98,6 @@ final class GridInput {
             }
         }
         Place ofCells = (row, column) -> place.of(row, column == null ? null : positions.get(column));
-        return new RawTable(complete ? rows : List.of(), ofCells);
+        return new RawTable(rows, ofCells, missing);
     }
 }

@@ -28,6 +28,7 @@ public final class XlsxInput {
     private static final int DAYS_TO_1904 = 1462;
     private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(61);
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(400_000);
+    private static final int SHOWN = 160;
     private static final int MOST_COLUMNS = 1000;
 
     private final String file;
@@ -57,7 +58,7 @@ public final class XlsxInput {
             faults.error(
                     "not-a-workbook",
                     file,
-                    "This workbook cannot be read: " + Texts.quoted(String.valueOf(e.getMessage())) + ".",
+                    "This workbook cannot be read: " + Texts.shortened(String.valueOf(e.getMessage()), SHOWN),
                     "Save the workbook again as .xlsx.");
             return Map.of();
         }
@@ -97,7 +98,7 @@ public final class XlsxInput {
             rows.forEach(row -> grid.add(row.getRowNum(), cells(row)));
         }
         var raw = grid.toTable(where);
-        tables.put(table.name(), new RawTable(dated(raw.rows(), table, date1904), raw.place()));
+        tables.put(table.name(), new RawTable(dated(raw.rows(), table, date1904), raw.place(), raw.missing()));
     }
 
     private static List<@Nullable Object> cells(Row row) {

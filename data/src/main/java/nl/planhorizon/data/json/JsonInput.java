@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of a JSON document: the header is its top level, every other table an array of flat objects. */
 public final class JsonInput {
 
+    private static final int SHOWN = 160;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -49,7 +50,7 @@ public final class JsonInput {
             faults.error(
                     "not-json",
                     at == null ? file : file + " line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                    "This is not JSON: " + Texts.quoted(e.getOriginalMessage()) + ".",
+                    "This is not JSON: " + Texts.shortened(e.getOriginalMessage(), SHOWN),
                     "Correct it there, or export the file again.");
             return Map.of();
         }
@@ -77,7 +78,7 @@ public final class JsonInput {
         root.fieldNames().forEachRemaining(name -> checkKnown(name, names, ""));
         tables.put(
                 header.name(),
-                new RawTable(
+                RawTable.complete(
                         List.of(new RawRow(0, cells(root, header))),
                         (row, column) -> column == null ? file : file + " /" + column));
         return tables;
@@ -102,11 +103,11 @@ public final class JsonInput {
                 faults.error(
                         "wrong-type",
                         file + " /" + table.name() + "/" + i,
-                        Texts.quoted(object) + " is not an object.",
+                        Texts.quoted(object.isTextual() ? object.textValue() : object) + " is not an object.",
                         "Give an object with the fields of \"" + table.name() + "\".");
             }
         }
-        return new RawTable(
+        return RawTable.complete(
                 rows, (row, column) -> file + " /" + table.name() + "/" + row + (column == null ? "" : "/" + column));
     }
 

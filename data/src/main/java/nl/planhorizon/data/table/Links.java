@@ -30,8 +30,10 @@ public final class Links {
         var known = new HashMap<>(elsewhere);
         for (var name : tables.names()) {
             var rows = tables.rows(name);
-            if (rows != null) {
+            if (rows != null && rows.complete()) {
                 known.put(name, tables.namesIn(rows));
+            } else {
+                known.remove(name);
             }
         }
         var links = new Links(tables, known);

@@ -1,6 +1,7 @@
 package nl.planhorizon.data.table;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows its rows, without empty ones
  * @param place where they lie
+ * @param missing names of columns that must be there and are not, which has been told already
  */
-public record RawTable(List<RawRow> rows, Place place) {
+public record RawTable(List<RawRow> rows, Place place, Set<String> missing) {
+
+    public static RawTable complete(List<RawRow> rows, Place place) {
+        return new RawTable(rows, place, Set.of());
+    }
+
+    /** A table in a file that cannot be taken apart, which has been told already. */
+    public static RawTable unreadable(Table<?> table) {
+        return new RawTable(List.of(), (row, column) -> table.name(), Set.copyOf(table.columnNames()));
+    }
 
     /**
      * One row.

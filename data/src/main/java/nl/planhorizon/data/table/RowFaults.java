@@ -28,7 +28,7 @@ public record RowFaults(Faults faults, Row row, Place place) {
                     last,
                     "range-reversed",
                     "%s %s lies before %s %s.".formatted(last.name(), to, first.name(), from),
-                    "Give a " + last.name() + " on or after " + first.name() + ".");
+                    "Make it " + from + " or later, or correct " + first.name() + ".");
         }
     }
 }

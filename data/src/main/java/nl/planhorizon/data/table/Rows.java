@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param rows all rows, sound or not
  * @param place where they lie
+ * @param complete whether every column that must be there is
  */
-public record Rows<R>(Table<R> table, List<Row> rows, Place place) {
+public record Rows<R>(Table<R> table, List<Row> rows, Place place, boolean complete) {
 
     /** Reads every cell of a table and checks every sound row. */
     public static <R> Rows<R> read(Table<R> table, RawTable raw, Faults faults) {
         var rows = new ArrayList<Row>();
         for (var rawRow : raw.rows()) {
-            var row = read(table, rawRow, raw.place(), faults);
+            var row = read(table, rawRow, raw, faults);
             rows.add(row.sound() ? checked(row, raw.place(), faults) : row);
         }
-        return new Rows<>(table, rows, raw.place());
+        return new Rows<>(table, rows, raw.place(), raw.missing().isEmpty());
     }
 
     private static Row checked(Row row, Place place, Faults faults) {
@@ -34,9 +35,9 @@ public record Rows<R>(Table<R> table, List<Row> rows, Place place) {
         return faults.errors() == before ? row : row.unsound();
     }
 
-    private static Row read(Table<?> table, RawTable.RawRow raw, Place place, Faults faults) {
+    private static Row read(Table<?> table, RawTable.RawRow raw, RawTable from, Faults faults) {
         var values = new ArrayList<@Nullable Object>(raw.cells().size());
-        boolean sound = true;
+        boolean sound = from.missing().isEmpty();
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             try {
@@ -44,7 +45,9 @@ public record Rows<R>(Table<R> table, List<Row> rows, Place place) {
             } catch (BadCellException e) {
                 values.add(null);
                 sound = false;
-                faults.error(e.code(), place.of(raw.number(), column.name()), e.message(), e.remedy());
+                if (!from.missing().contains(column.name())) {
+                    faults.error(e.code(), from.place().of(raw.number(), column.name()), e.message(), e.remedy());
+                }
             }
         }
         return new Row(table, values, raw.number(), sound);

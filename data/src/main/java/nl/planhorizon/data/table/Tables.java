@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.planhorizon.data.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -99,9 +100,7 @@ public final class Tables {
                 .flatMap(row -> {
                     var key = rows.table().key().apply(row);
                     var aliases = rows.table().aliases().apply(row).stream();
-                    return key == null
-                            ? aliases
-                            : java.util.stream.Stream.concat(java.util.stream.Stream.of(key), aliases);
+                    return key == null ? aliases : Stream.concat(Stream.of(key), aliases);
                 })
                 .collect(Collectors.toSet());
     }
