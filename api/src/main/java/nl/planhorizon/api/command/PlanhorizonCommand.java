@@ -33,6 +33,9 @@ public final class PlanhorizonCommand {
         var root = new PlanhorizonCommand();
         var line = new CommandLine(root);
         commands(console, stop).forEach(line::addSubcommand);
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(console.texts().say("usage.command"));
         line.getCommandSpec().parser().collectErrors(true);
         line.getSubcommands()
                 .values()
@@ -48,7 +51,12 @@ public final class PlanhorizonCommand {
     }
 
     private static List<Object> commands(Console console, StopSignal stop) {
-        return List.of(new PlanCommand(console, stop), new TemplateCommand(console));
+        return List.of(
+                new PlanCommand(console, stop),
+                new CheckCommand(console),
+                new DemoDataCommand(console),
+                new ConvertCommand(console),
+                new TemplateCommand(console));
     }
 
     private boolean isVerbose() {

@@ -1,15 +1,21 @@
 package nl.planhorizon.api.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Exit;
+import nl.planhorizon.api.file.OutFile;
+import nl.planhorizon.data.CaseloadFiles;
+import nl.planhorizon.data.FaultyInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes an empty workbook with explained columns. */
-@Command(name = "template", mixinStandardHelpOptions = true)
+@Command(name = "template", mixinStandardHelpOptions = true, sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
+
+    private static final List<String> FORMS = List.of(".xlsx");
 
     private final Console console;
 
@@ -22,8 +28,8 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        console.out().println(out);
+    public Integer call() throws FaultyInputException {
+        OutFile.at(out, FORMS, console.texts()).write(CaseloadFiles::template);
         return Exit.OK;
     }
 }

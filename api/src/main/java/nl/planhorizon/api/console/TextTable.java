@@ -3,25 +3,24 @@ package nl.planhorizon.api.console;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of text in aligned columns: the first column to the left, the others to the right. */
+/** Rows of text in aligned columns: the first column to the left, the others to the right, a note behind them. */
 public final class TextTable {
 
     private static final String INDENT = "  ";
     private static final String GAP = "   ";
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(String note, List<String> cells) {}
 
     public TextTable row(String... cells) {
-        return row(List.of(cells));
+        return noted("", cells);
     }
 
-    public TextTable row(List<String> cells) {
-        rows.add(List.copyOf(cells));
+    /** A row with a note at its end. */
+    public TextTable noted(String note, String... cells) {
+        rows.add(new Row(note, List.of(cells)));
         return this;
-    }
-
-    public boolean isEmpty() {
-        return rows.isEmpty();
     }
 
     /** The lines, without blanks at their ends. */
@@ -29,20 +28,21 @@ public final class TextTable {
         return rows.stream().map(this::line).toList();
     }
 
-    private String line(List<String> row) {
+    private String line(Row row) {
         var line = new StringBuilder(INDENT);
-        for (int column = 0; column < row.size(); column++) {
-            var cell = row.get(column);
+        for (int column = 0; column < row.cells().size(); column++) {
+            var cell = row.cells().get(column);
             var blanks = " ".repeat(width(column) - cell.length());
             line.append(column == 0 ? cell + blanks : GAP + blanks + cell);
         }
-        return line.toString().stripTrailing();
+        return line.append(GAP).append(row.note()).toString().stripTrailing();
     }
 
     private int width(int column) {
         return rows.stream()
-                .filter(row -> column < row.size())
-                .mapToInt(row -> row.get(column).length())
+                .map(Row::cells)
+                .filter(cells -> column < cells.size())
+                .mapToInt(cells -> cells.get(column).length())
                 .max()
                 .orElse(0);
     }

@@ -3,6 +3,7 @@ package nl.planhorizon.api.console;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import nl.planhorizon.solver.catalogue.Rule;
@@ -41,6 +42,18 @@ public final class Texts {
 
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** The text with a key made from a code, or else what is given instead. */
+    public String sayOr(String instead, String key) {
+        return bundle.containsKey(key) ? say(key) : instead;
+    }
+
+    /** The name of a language or dialect, or its code where it has none. */
+    public String language(String code) {
+        var known = Locale.forLanguageTag(code);
+        boolean plain = known.toLanguageTag().equals(code) && known.getVariant().isEmpty();
+        return sayOr(plain ? known.getDisplayName(language.locale()) : code, "language." + code);
     }
 
     public String meaning(Rule rule) {

@@ -1,13 +1,8 @@
 package nl.planhorizon.api.file;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.planhorizon.api.console.Texts;
@@ -15,10 +10,7 @@ import nl.planhorizon.data.Fault;
 import nl.planhorizon.data.Fault.Severity;
 import nl.planhorizon.data.FaultyInputException;
 
-/**
- * Where a result goes: a JSON file, a workbook or a folder of CSV files. What stands there is replaced only once the new
- * content is complete.
- */
+/** Where a result goes: a JSON file, a workbook or a folder of CSV files. A place that cannot be written is refused early. */
 public final class OutFile {
 
     /** Writes a result; the form follows from the name of the file. */
@@ -28,6 +20,9 @@ public final class OutFile {
         void writeTo(Path file) throws IOException;
     }
 
+    /** The form of a folder of CSV files: no extension. */
+    static final String FOLDER = "";
+
     private final Path path;
     private final Texts texts;
 
@@ -36,91 +31,49 @@ public final class OutFile {
         this.texts = texts;
     }
 
-    /** Refuses a place that cannot be written, before any work is done for it. */
-    public static OutFile at(Path path, List<String> extensions, Texts texts) throws FaultyInputException {
+    /**
+     * Refuses a place that cannot be written, before any work is done for it.
+     *
+     * @param forms the extensions allowed, an empty one for a folder
+     */
+    public static OutFile at(Path path, List<String> forms, Texts texts) throws FaultyInputException {
         var file = new OutFile(path.toAbsolutePath().normalize(), texts);
-        file.refuseOtherExtensions(extensions);
+        if (!forms.contains(file.form())) {
+            throw file.fault(
+                    "unknown-form", "out.extension", String.join(" ", forms).strip());
+        }
         file.refuseUnwritablePlace();
         return file;
     }
 
     public void write(Content content) throws FaultyInputException {
         try {
-            var workplace = Files.createTempDirectory(parent(), ".planhorizon-");
-            try {
-                var complete = workplace.resolve(name());
-                content.writeTo(complete);
-                putInPlace(complete, workplace.resolve("replaced"));
-            } finally {
-                delete(workplace);
-            }
-        } catch (IOException | UncheckedIOException failure) {
+            content.writeTo(path);
+        } catch (IOException failure) {
             throw fault("cannot-write", "out.failed", failure);
         }
     }
 
-    private void putInPlace(Path complete, Path replaced) throws IOException {
-        if (Files.isDirectory(path)) {
-            Files.move(path, replaced, ATOMIC_MOVE);
-            Files.move(complete, path, ATOMIC_MOVE);
-        } else {
-            Files.move(complete, path, ATOMIC_MOVE, REPLACE_EXISTING);
-        }
-    }
-
-    private void refuseOtherExtensions(List<String> extensions) throws FaultyInputException {
-        if (!extensions.contains(extension())) {
-            throw fault("unknown-form", "out.extension", String.join(", ", extensions));
-        }
-    }
-
     private void refuseUnwritablePlace() throws FaultyInputException {
-        if (!Files.isDirectory(parent()) || !Files.isWritable(parent())) {
-            throw fault("cannot-write", "out.folder", parent());
+        var parent = path.getParent();
+        if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw fault("cannot-write", "out.folder", String.valueOf(parent));
         }
-        boolean fits = extension().isEmpty() ? isFreeForCsv() : !Files.exists(path) || Files.isRegularFile(path);
-        if (!fits) {
+        boolean free =
+                !Files.exists(path) || (form().equals(FOLDER) ? Files.isDirectory(path) : Files.isRegularFile(path));
+        if (!free) {
             throw fault("cannot-write", "out.occupied", path);
         }
     }
 
-    /** A folder is replaced as a whole, so one that holds anything but CSV files is not ours to replace. */
-    private boolean isFreeForCsv() throws FaultyInputException {
-        if (!Files.exists(path)) {
-            return true;
-        }
-        try (var entries = Files.list(path)) {
-            return entries.allMatch(entry -> entry.toString().endsWith(".csv"));
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    private String extension() {
-        int dot = name().lastIndexOf('.');
-        return dot <= 0 ? "" : name().substring(dot).toLowerCase(Locale.ROOT);
-    }
-
-    private String name() {
-        var name = path.getFileName();
-        return name == null ? "" : name.toString();
-    }
-
-    private Path parent() {
-        var parent = path.getParent();
-        return parent == null ? path : parent;
+    private String form() {
+        var name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? FOLDER : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
     private FaultyInputException fault(String code, String key, Object detail) {
         return new FaultyInputException(List.of(new Fault(
                 Severity.ERROR, code, path.toString(), texts.say(key, detail), texts.say(key + ".remedy", detail))));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var entries = Files.walk(folder)) {
-            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
-        }
     }
 }

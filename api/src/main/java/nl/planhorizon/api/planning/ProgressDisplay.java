@@ -11,6 +11,11 @@ import nl.planhorizon.solver.Progress;
 /** Shows how the cost falls during a search: a bar on a terminal, a line now and then elsewhere. */
 public interface ProgressDisplay extends Consumer<Progress>, AutoCloseable {
 
+    /** Shows the share of the budget spent, and gives it back. */
+    default double show(double spent) {
+        return spent;
+    }
+
     @Override
     void close();
 
@@ -22,6 +27,7 @@ public interface ProgressDisplay extends Consumer<Progress>, AutoCloseable {
     final class Bar implements ProgressDisplay {
 
         private static final int WIDTH = 79;
+        private static final int WHOLE = 100;
 
         private final Console console;
         private final ProgressBar bar;
@@ -30,7 +36,7 @@ public interface ProgressDisplay extends Consumer<Progress>, AutoCloseable {
             this.console = console;
             bar = new ProgressBarBuilder()
                     .setTaskName(console.texts().say("progress.task"))
-                    .setInitialMax(100)
+                    .setInitialMax(WHOLE)
                     .setStyle(ProgressBarStyle.ASCII)
                     .hideEta()
                     .setUpdateIntervalMillis(200)
@@ -44,9 +50,14 @@ public interface ProgressDisplay extends Consumer<Progress>, AutoCloseable {
         }
 
         @Override
+        public double show(double spent) {
+            bar.stepTo(Math.round(WHOLE * spent));
+            return spent;
+        }
+
+        @Override
         public void accept(Progress progress) {
             var texts = console.texts();
-            bar.stepTo(Math.round(100 * progress.spent()));
             bar.setExtraMessage(
                     texts.say("progress.bar", texts.number(progress.cost()), texts.number(progress.planned())));
         }

@@ -18,6 +18,13 @@ final class TextTableTest {
     }
 
     @Test
+    void putsNotesBehindTheColumns() {
+        var table = new TextTable().noted("The language.", "language", "43").row("shape", "9");
+
+        assertThat(table.lines()).containsExactly("  language   43   The language.", "  shape       9");
+    }
+
+    @Test
     void hasNoLinesWithoutRows() {
         assertThat(new TextTable().lines()).isEmpty();
     }

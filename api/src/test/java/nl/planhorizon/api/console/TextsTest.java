@@ -52,6 +52,15 @@ final class TextsTest {
     }
 
     @Test
+    void namesLanguagesAndDialects() {
+        assertThat(dutch.language("ti")).isEqualTo("Tigrinya");
+        assertThat(dutch.language("ar-levantine")).isEqualTo("Arabisch (Levantijns)");
+        assertThat(english.language("prs")).isEqualTo("Dari");
+        assertThat(dutch.language("zz-nowhere-known")).isEqualTo("zz-nowhere-known");
+        assertThat(dutch.language("")).isEmpty();
+    }
+
+    @Test
     void tellsWhatARuleAsksInTheLanguageOfTheReader() {
         assertThat(dutch.meaning(Rule.NOT_READY)).isEqualTo("De zaak is planklaar.");
         assertThat(english.meaning(Rule.NOT_READY)).isEqualTo("The case is ready to plan.");
