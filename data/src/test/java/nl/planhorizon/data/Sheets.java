@@ -49,7 +49,7 @@ final class Sheets {
     void change(String change) {
         var words = Gallery.split(change, "[ \t]");
         var sides = Gallery.split(words[1], " ?= ?");
-        var names = sides[0].split(" ");
+        var names = sides[0].split(" ", -1);
         switch (words[0]) {
             case "set" -> table(names[0]).get(Integer.parseInt(names[1])).set(column(names[0], names[2]), sides[1]);
             case "header" -> table(names[0]).get(0).set(column(names[0], names[1]), sides[1]);
