@@ -35,7 +35,8 @@ final class PlanAndCheckTest {
 
     @BeforeEach
     void makeACaseload() {
-        assertThat(Cli.run("demo-data", "--cases", "60", "--out", dataset).code())
+        assertThat(Cli.run("demo-data", "--cases", "60", "--seed", "3", "--out", dataset)
+                        .code())
                 .isZero();
     }
 
@@ -60,7 +61,7 @@ final class PlanAndCheckTest {
                 .doesNotContainIgnoringCase("score")
                 .doesNotContainIgnoringCase("constraint")
                 .doesNotContainIgnoringCase("solver");
-        assertThat(planned.err()).contains("100.0 %   cost ");
+        assertThat(planned.err()).contains("%   cost ", "Searched in ");
     }
 
     @Test

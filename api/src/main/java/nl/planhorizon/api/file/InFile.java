@@ -41,8 +41,13 @@ final class InFile {
             new FaultList(console).print(read.warnings());
             return read.content();
         } catch (IOException | InvalidPathException failure) {
-            throw fault("cannot-read", "in.failed", failure);
+            throw fault("cannot-read", "in.failed", why(failure));
         }
+    }
+
+    /** The kind and message of a failure, as in {@code AccessDenied: plan.json}. */
+    static String why(Exception failure) {
+        return failure.getClass().getSimpleName().replace("Exception", "") + ": " + failure.getMessage();
     }
 
     private FaultyInputException fault(String code, String key, Object detail) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.Fault;
 import nl.planhorizon.data.Fault.Severity;
@@ -39,8 +40,8 @@ public final class OutFile {
     public static OutFile at(Path path, List<String> forms, Texts texts) throws FaultyInputException {
         var file = new OutFile(path.toAbsolutePath().normalize(), texts);
         if (!forms.contains(file.form())) {
-            throw file.fault(
-                    "unknown-form", "out.extension", String.join(" ", forms).strip());
+            var names = forms.stream().map(form -> form.equals(FOLDER) ? texts.say("out.a-folder") : form);
+            throw file.fault("unknown-form", "out.extension", names.collect(Collectors.joining(", ")));
         }
         file.refuseUnwritablePlace();
         return file;
@@ -50,7 +51,7 @@ public final class OutFile {
         try {
             content.writeTo(path);
         } catch (IOException failure) {
-            throw fault("cannot-write", "out.failed", failure);
+            throw fault("cannot-write", "out.failed", InFile.why(failure));
         }
     }
 

@@ -62,7 +62,8 @@ final class OutFileTest {
 
     @Test
     void refusesAFormThatIsNotWritten() {
-        assertThatThrownBy(() -> at(folder.resolve("plan.pdf"))).hasMessageContaining(".json .xlsx");
+        assertThatThrownBy(() -> at(folder.resolve("plan.pdf")))
+                .hasMessageContaining(".json, .xlsx, nothing (a folder of CSV)");
     }
 
     private static OutFile at(Path path) throws FaultyInputException {
