@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,12 @@ final class ZipGuard {
     static @Nullable String refusal(Path path) {
         long bytes = 0;
         try (var zip = new ZipFile(path.toFile())) {
-            if (zip.size() > MOST_ENTRIES) {
+            var entries = Collections.list(zip.entries());
+            if (entries.size() > MOST_ENTRIES
+                    || entries.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES) {
                 return TOO_LARGE;
             }
-            for (var entry : Collections.list(zip.entries())) {
+            for (var entry : entries) {
                 try (var in = zip.getInputStream(entry)) {
                     long size = size(in, MOST_BYTES - bytes);
                     bytes += size;
