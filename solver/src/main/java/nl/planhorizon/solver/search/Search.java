@@ -17,6 +17,7 @@ public final class Search {
     private final State state;
     private final Improvement improvement;
     private long steps;
+    private long stepsAtFairPlan = -1;
 
     /** A search that does the same for the same seed and the same number of steps. */
     public Search(Model model, long seed) {
@@ -29,15 +30,24 @@ public final class Search {
         improvement = new Improvement(state, finder, random);
     }
 
-    /** Improves until a share of the budget is spent; where there is nothing to plan, or no day to plan on, at once. */
-    public void improve(DoubleSupplier budget, double until) {
-        if (model.units().isEmpty() || model.grid().sessions() == 0) {
-            return;
-        }
-        for (double spent = budget.getAsDouble(); spent < until; spent = budget.getAsDouble()) {
+    /**
+     * Improves until a share of the budget is spent; where there is nothing to plan, or no day to plan on, not at all.
+     *
+     * @return the share spent at the end
+     */
+    public double improve(DoubleSupplier budget, double until) {
+        double spent = budget.getAsDouble();
+        boolean possible = !model.units().isEmpty() && model.grid().sessions() > 0;
+        for (; possible && spent < until; spent = budget.getAsDouble()) {
             improvement.step(spent);
             steps++;
         }
+        return spent;
+    }
+
+    /** Whether the search took a step since the last plan in fair order was made. */
+    public boolean hasNews() {
+        return steps > stepsAtFairPlan;
     }
 
     /** Cost of the plan as the search has it, fair order not yet settled. */
@@ -51,6 +61,7 @@ public final class Search {
 
     /** The plan in fair order; the search itself stays where it is. One entry per unit, null without a hearing. */
     public FairPlan fairPlan() {
+        stepsAtFairPlan = steps;
         var copy = new State(model);
         List<@Nullable Slot> slots = Arrays.asList(state.copySlots());
         for (var unit : model.units()) {
