@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Plans hundreds of small random caseloads and lets the independent audit judge every one. */
 class SolvedPlansTest {
 
-    private static final int CASELOADS = 300;
+    private static final int CASELOADS = 6000;
     private static final int STEPS = 300;
 
     @Test

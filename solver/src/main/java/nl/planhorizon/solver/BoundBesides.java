@@ -1,6 +1,5 @@
 package nl.planhorizon.solver;
 
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.planhorizon.solver.bound.LowerBound;
 import nl.planhorizon.solver.domain.plan.Proof;
@@ -11,9 +10,7 @@ final class BoundBesides implements AutoCloseable {
 
     private final LowerBound bound;
     private final int rounds;
-    private final AtomicLong planCost = new AtomicLong(Long.MAX_VALUE);
     private final AtomicLong value = new AtomicLong();
-    private final CountDownLatch known = new CountDownLatch(1);
     private final Thread thread;
     private volatile boolean stopped;
 
@@ -33,25 +30,14 @@ final class BoundBesides implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            known.await();
-            while (!stopped) {
-                improve();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+        while (!stopped) {
+            improve();
         }
     }
 
     private void improve() {
-        bound.improve(planCost.get());
+        bound.improve();
         value.set(bound.value());
-    }
-
-    /** Tells what a plan costs; a better plan makes for better steps. */
-    void learn(long cost) {
-        planCost.accumulateAndGet(cost, Math::min);
-        known.countDown();
     }
 
     /** The bound proven so far. */
@@ -71,7 +57,6 @@ final class BoundBesides implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
-        known.countDown();
         try {
             thread.join();
         } catch (InterruptedException stop) {

@@ -1,6 +1,5 @@
 package nl.planhorizon.solver;
 
-import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
@@ -41,11 +40,11 @@ public final class HearingSolver {
         var model = new Model(facts);
         var search = new Search(model, settings.seed());
         try (var bound = BoundBesides.of(model, settings.boundRounds())) {
-            bound.learn(search.cost());
-            var board = solver(search, model, budget, event -> {
-                        bound.learn(-event.score().softScore());
-                        progress.accept(progress(event.board(), search.steps(), budget, bound.value()));
-                    })
+            var board = solver(
+                            search,
+                            model,
+                            budget,
+                            better -> progress.accept(progress(better, search.steps(), budget, bound.value())))
                     .apply(PlanningBoard.forSearch(facts, new HearingPlan(List.of())));
             var plan = board.toPlan();
             var scored = PlanScore.of(facts, plan);
@@ -53,13 +52,12 @@ public final class HearingSolver {
         }
     }
 
-    private record Better(PlanningBoard board, HardSoftLongScore score) {}
-
-    private UnaryOperator<PlanningBoard> solver(Search search, Model model, Budget budget, Consumer<Better> better) {
+    private UnaryOperator<PlanningBoard> solver(
+            Search search, Model model, Budget budget, Consumer<PlanningBoard> better) {
         var solver = SolverFactory.<PlanningBoard>create(config(search, model, budget))
                 .buildSolver();
-        solver.addEventListener((BestSolutionChangedEvent<PlanningBoard> event) ->
-                better.accept(new Better(event.getNewBestSolution(), (HardSoftLongScore) event.getNewBestScore())));
+        solver.addEventListener(
+                (BestSolutionChangedEvent<PlanningBoard> event) -> better.accept(event.getNewBestSolution()));
         return solver::solve;
     }
 

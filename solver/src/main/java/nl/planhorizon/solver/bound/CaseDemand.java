@@ -3,7 +3,6 @@ package nl.planhorizon.solver.bound;
 import java.util.Arrays;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.policy.Shape;
-import nl.planhorizon.solver.model.Bits;
 import nl.planhorizon.solver.model.Grid;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Stand;
@@ -14,34 +13,51 @@ import org.jspecify.annotations.Nullable;
 final class CaseDemand {
 
     private static final long MILLI = 1000;
+    private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
     private final Model model;
     private final Grid grid;
     private final PriceIndex index;
+    private final Charges charges;
+    private final long[][] ownByDay;
     private final long weightPlace;
     private final long weightDropped;
-    private final long[] charge;
     private long best;
     private int bestLocation;
-    private int[] bestSessions = {};
+    private int bestStart;
 
     CaseDemand(Model model, PriceIndex index) {
         this.model = model;
         this.index = index;
         grid = model.grid();
+        charges = new Charges(model, index);
         weightPlace = model.number(Setting.WEIGHT_CHANGED_PLACE);
         weightDropped = model.number(Setting.WEIGHT_DROPPED);
-        charge = new long[grid.sessions()];
+        ownByDay = new long[model.units().size()][];
+        model.units().forEach(unit -> ownByDay[unit.number()] = ownByDay(unit));
+    }
+
+    /** Lateness and waiting by start day; where later sessions are not yet known, as if they were as early as can be. */
+    private long[] ownByDay(Unit unit) {
+        var own = new long[grid.days()];
+        for (int day = 0; day < own.length; day++) {
+            int last = unit.shape().kind() == Shape.Kind.TWO_DAYS ? Math.min(day + 1, own.length - 1) : day;
+            own[day] = MILLI * unit.cost().of(grid.epochDayOfSession(2 * day), grid.epochDayOfSession(2 * last));
+        }
+        return own;
     }
 
     /** Cost of all cases at their cheapest, in thousandths; adds one to the demand for every session taken. */
     long evaluate(long[] prices, int[] demand) {
+        charges.load(prices);
         long sum = 0;
         for (var unit : model.units()) {
-            choose(unit, prices);
+            choose(unit);
             sum += best;
-            for (int session : bestSessions) {
-                count(unit, session, demand);
+            if (bestStart >= 0) {
+                for (int session : sessions(unit)) {
+                    count(unit, session, demand);
+                }
             }
         }
         return sum;
@@ -56,73 +72,87 @@ final class CaseDemand {
         demand[index.target(unit.queue(), grid.weekOfSession(session))]--;
     }
 
-    private void choose(Unit unit, long[] prices) {
+    private void choose(Unit unit) {
         var stand = unit.standing();
-        if (stand != null && stand.fixed() && !stand.displaceable() && stand.slot() != null) {
-            int[] sessions = stand.slot().sessions();
-            loadCharges(unit, stand.slot().location(), prices);
-            best = MILLI * own(unit, sessions[0], sessions[sessions.length - 1]) + charges(sessions);
-            bestSessions = sessions;
-            bestLocation = stand.slot().location();
+        var slot = stand == null ? null : stand.slot();
+        if (stand != null && slot != null && stand.fixed() && !stand.displaceable()) {
+            bestLocation = slot.location();
+            bestStart = slot.first();
+            best = ownByDay[unit.number()][slot.firstDay()];
+            for (int session : slot.sessions()) {
+                best += charges.of(unit, slot.location())[session];
+            }
             return;
         }
-        best = MILLI * (unit.facts().costOfNoHearing() + (isPublished(unit) ? factor(unit) * weightDropped : 0));
-        bestSessions = new int[0];
+        bestStart = -1;
+        best = MILLI * (unit.facts().costOfNoHearing() + dropped(stand));
         for (int position = 0; position < unit.locations().length; position++) {
-            loadCharges(unit, unit.locations()[position], prices);
             for (var era : unit.eras()) {
                 chooseAt(unit, unit.locations()[position], era.starts()[position]);
             }
         }
     }
 
-    private void loadCharges(Unit unit, int location, long[] prices) {
-        int need = index.languageNeed(unit);
-        int officer = index.officerNeed(unit);
-        for (int session = 0; session < charge.length; session++) {
-            charge[session] = prices[index.officer(officer, location, session)]
-                    + prices[index.room(location, session)]
-                    + (need < 0 ? 0 : prices[index.interpreter(need, location, session)])
-                    - prices[index.target(unit.queue(), grid.weekOfSession(session))];
-        }
+    private long dropped(@Nullable Stand stand) {
+        return stand == null || !stand.published() ? 0 : stand.changeFactor() * weightDropped;
     }
 
     private void chooseAt(Unit unit, int location, long[] starts) {
         long[] open = model.sites().open(location);
-        for (int start = Bits.next(starts, 0); start >= 0; start = Bits.next(starts, start + 1)) {
-            if (Bits.has(open, start)) {
-                consider(unit, location, start);
+        long[] charge = charges.of(unit, location);
+        long[] own = ownByDay[unit.number()];
+        boolean published = unit.standing() != null && unit.standing().published();
+        for (int word = 0; word < starts.length; word++) {
+            for (long left = starts[word] & open[word]; left != 0; left &= left - 1) {
+                int start = (word << 6) + Long.numberOfTrailingZeros(left);
+                long cost = own[start >> 1] + charge(unit, location, charge, start);
+                cost += published ? change(unit, location, start) : 0;
+                if (cost < best) {
+                    best = cost;
+                    bestLocation = location;
+                    bestStart = start;
+                }
             }
         }
     }
 
-    private void consider(Unit unit, int location, int start) {
-        int[] sessions =
-                switch (unit.shape().kind()) {
-                    case ONE -> new int[] {start};
-                    case DAY -> (start & 1) == 0 ? new int[] {start, start + 1} : null;
-                    case TWO_DAYS -> twoDays(location, start);
-                    case SPLIT -> cheapestSplit(unit, location, start);
-                };
-        if (sessions == null) {
-            return;
-        }
-        long cost = MILLI * (own(unit, start, sessions[sessions.length - 1]) + change(unit, location, start))
-                + charges(sessions);
-        if (cost < best) {
-            best = cost;
-            bestLocation = location;
-            bestSessions = sessions;
-        }
+    private long charge(Unit unit, int location, long[] charge, int start) {
+        return switch (unit.shape().kind()) {
+            case ONE -> charge[start];
+            case DAY -> (start & 1) != 0 ? IMPOSSIBLE : charge[start] + charge[start + 1];
+            case TWO_DAYS -> sum(charge, twoDays(location, start));
+            case SPLIT -> sum(charge, cheapestSplit(unit, charge, location, start));
+        };
     }
 
-    private int @Nullable [] twoDays(int location, int start) {
+    private static long sum(long[] charge, int[] sessions) {
+        long sum = sessions.length == 0 ? IMPOSSIBLE : 0;
+        for (int session : sessions) {
+            sum += charge[session];
+        }
+        return sum;
+    }
+
+    private int[] sessions(Unit unit) {
+        var slot = unit.standing() == null ? null : unit.standing().slot();
+        if (slot != null && slot.first() == bestStart && slot.location() == bestLocation) {
+            return slot.sessions();
+        }
+        return switch (unit.shape().kind()) {
+            case ONE -> new int[] {bestStart};
+            case DAY -> new int[] {bestStart, bestStart + 1};
+            case TWO_DAYS -> twoDays(bestLocation, bestStart);
+            case SPLIT -> cheapestSplit(unit, charges.of(unit, bestLocation), bestLocation, bestStart);
+        };
+    }
+
+    private int[] twoDays(int location, int start) {
         int next = model.sites().nextOpenDay(location, start >> 1);
-        return (start & 1) != 0 || next < 0 ? null : new int[] {start, start + 1, 2 * next, 2 * next + 1};
+        return (start & 1) != 0 || next < 0 ? new int[0] : new int[] {start, start + 1, 2 * next, 2 * next + 1};
     }
 
     /** The cheapest sessions on later days of the span, whoever holds them: a split hearing can do no better. */
-    private int @Nullable [] cheapestSplit(Unit unit, int location, int start) {
+    private int[] cheapestSplit(Unit unit, long[] charge, int location, int start) {
         int[] later = new int[Shape.SPLIT_SPAN - 1];
         int days = 0;
         int day = model.sites().nextOpenDay(location, start >> 1);
@@ -130,53 +160,27 @@ final class CaseDemand {
             later[days++] = charge[2 * day] <= charge[2 * day + 1] ? 2 * day : 2 * day + 1;
             day = model.sites().nextOpenDay(location, day);
         }
-        if (days < unit.sessions() - 1) {
-            return null;
+        int wanted = unit.sessions() - 1;
+        if (days < wanted) {
+            return new int[0];
         }
+        int[] sessions = new int[wanted + 1];
+        sessions[0] = start;
         int[] cheapest = Arrays.stream(later, 0, days)
                 .boxed()
                 .sorted((one, other) -> Long.compare(charge[one], charge[other]))
-                .limit(unit.sessions() - 1L)
+                .limit(wanted)
                 .mapToInt(Integer::intValue)
-                .sorted()
                 .toArray();
-        int[] sessions = new int[unit.sessions()];
-        sessions[0] = start;
-        System.arraycopy(cheapest, 0, sessions, 1, cheapest.length);
+        System.arraycopy(cheapest, 0, sessions, 1, wanted);
         return sessions;
     }
 
-    /** Lateness and waiting; of a split hearing the first day stands for the last, which costs no more. */
-    private long own(Unit unit, int first, int last) {
-        int counted = unit.shape().kind() == Shape.Kind.SPLIT ? first : last;
-        return unit.cost().of(grid.epochDayOfSession(first), grid.epochDayOfSession(counted));
-    }
-
-    private long charges(int[] sessions) {
-        long sum = 0;
-        for (int session : sessions) {
-            sum += charge[session];
-        }
-        return sum;
-    }
-
-    private static boolean isPublished(Unit unit) {
-        return unit.standing() != null && unit.standing().published();
-    }
-
-    private static long factor(Unit unit) {
-        Stand stand = unit.standing();
-        return stand == null ? 1 : stand.changeFactor();
-    }
-
-    /** The least that another start or location costs as a change; who is there is let go. */
+    /** The least that another start or location costs as a change, in thousandths; who is there is let go. */
     private long change(Unit unit, int location, int start) {
         var stand = unit.standing();
-        if (stand == null || !stand.published()) {
-            return 0;
-        }
-        var was = stand.slot();
+        var was = stand == null ? null : stand.slot();
         boolean same = was != null && was.location() == location && was.first() == start;
-        return same ? 0 : stand.changeFactor() * weightPlace;
+        return stand == null || same ? 0 : MILLI * stand.changeFactor() * weightPlace;
     }
 }

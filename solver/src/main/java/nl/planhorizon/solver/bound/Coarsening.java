@@ -3,63 +3,77 @@ package nl.planhorizon.solver.bound;
 import java.util.Arrays;
 import nl.planhorizon.solver.model.Model;
 
-/** Lets prices move together: first per need and week, then per need and session, at last each by itself. */
+/**
+ * Turns excess demand into price moves. Prices move together, first per need and week, then per need and session, at last
+ * each by itself; and each need moves on its own scale, since a session of a scarce language is worth a hundred others.
+ */
 final class Coarsening {
 
-    private enum Grain {
-        WEEK,
-        SESSION,
-        LOCATION
-    }
+    private final PriceIndex index;
+    private final int locationPrices;
+    private final int[][] groups = new int[3][];
+    private final int[] groupCount = new int[3];
+    private final double[] scale;
+    private final int[] capacity;
+    private int grain;
 
-    private final int[] weekGroup;
-    private final int[] sessionGroup;
-    private final double[] sum;
-    private final int[] count;
-    private Grain grain = Grain.WEEK;
-
-    Coarsening(Model model, PriceIndex index) {
-        int blocks = index.target(0, 0) / (index.locations() * index.sessions());
-        weekGroup = new int[index.target(0, 0)];
-        sessionGroup = new int[weekGroup.length];
-        for (int i = 0; i < weekGroup.length; i++) {
-            int session = i % index.sessions();
-            int block = i / (index.locations() * index.sessions());
-            weekGroup[i] = block * index.weeks() + model.grid().weekOfSession(session);
-            sessionGroup[i] = block * index.sessions() + session;
+    Coarsening(Model model, PriceIndex index, double[] scale, int[] capacity) {
+        this.index = index;
+        this.scale = scale;
+        this.capacity = capacity;
+        locationPrices = index.target(0, 0);
+        int block = Math.max(1, index.locations() * index.sessions());
+        for (int each = 0; each < groups.length; each++) {
+            groups[each] = new int[locationPrices];
         }
-        sum = new double[blocks * index.sessions()];
-        count = new int[sum.length];
+        for (int i = 0; i < locationPrices; i++) {
+            int session = i % index.sessions();
+            groups[0][i] = i / block * index.weeks() + model.grid().weekOfSession(session);
+            groups[1][i] = i / block * index.sessions() + session;
+            groups[2][i] = i;
+        }
+        groupCount[0] = locationPrices / block * index.weeks();
+        groupCount[1] = locationPrices / block * index.sessions();
+        groupCount[2] = locationPrices;
     }
 
     /** Goes on with finer prices; false if they were the finest already. */
     boolean refine() {
-        if (grain == Grain.LOCATION) {
+        if (grain == groups.length - 1) {
             return false;
         }
-        grain = grain == Grain.WEEK ? Grain.SESSION : Grain.LOCATION;
+        grain++;
         return true;
     }
 
-    /** The excess of demand, averaged over prices that move together. */
-    double[] direction(int[] excess) {
-        var direction = new double[excess.length];
-        if (grain == Grain.LOCATION) {
-            for (int i = 0; i < excess.length; i++) {
-                direction[i] = excess[i];
-            }
-            return direction;
-        }
-        int[] group = grain == Grain.WEEK ? weekGroup : sessionGroup;
-        Arrays.fill(sum, 0);
-        Arrays.fill(count, 0);
-        for (int i = 0; i < group.length; i++) {
+    /** Moves prices by the relative excess of demand over what could be offered, times a step. */
+    void move(long[] prices, int[] excess, double step) {
+        double[] sum = new double[groupCount[grain]];
+        double[] size = new double[groupCount[grain]];
+        int[] group = groups[grain];
+        for (int i = 0; i < locationPrices; i++) {
             sum[group[i]] += excess[i];
-            count[group[i]]++;
+            size[group[i]] += capacity[i];
         }
-        for (int i = 0; i < excess.length; i++) {
-            direction[i] = i < group.length ? sum[group[i]] / count[group[i]] : excess[i];
+        for (int i = 0; i < locationPrices; i++) {
+            double share = sum[group[i]] / Math.max(1, size[group[i]]);
+            double worth = Math.max(scale[i / (index.locations() * index.sessions())], (double) prices[i]);
+            long moved = Math.round(step * worth * clamp(share));
+            prices[i] = capacity[i] == 0 ? prices[i] : Math.max(0, prices[i] + moved);
         }
-        return direction;
+    }
+
+    private static double clamp(double share) {
+        return Math.max(-1, Math.min(2, share));
+    }
+
+    /** A copy of prices in which sessions nobody can offer cost so much that nobody asks for them. */
+    long[] closeWhatNobodyOffers(long prohibitive) {
+        var prices = new long[index.size()];
+        for (int i = 0; i < locationPrices; i++) {
+            prices[i] = capacity[i] == 0 ? prohibitive : 0;
+        }
+        Arrays.fill(prices, locationPrices, prices.length, 0);
+        return prices;
     }
 }

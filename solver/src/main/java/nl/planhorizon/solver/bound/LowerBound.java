@@ -6,12 +6,16 @@ import nl.planhorizon.solver.model.Model;
 
 /**
  * A bound below which no plan of a caseload can cost, valid whenever it is stopped. Prices rise where more is asked than
- * offered and fall where less is (a subgradient method), first for whole weeks, then for sessions, then for each location:
- * going from coarse to fine is what makes it quick.
+ * offered and fall where less is (a scaled subgradient method), first for whole weeks, then for sessions, then for each
+ * location: going from coarse to fine is what makes it quick. See docs/lower-bound.md.
  */
 public final class LowerBound {
 
-    private static final int PATIENCE = 12;
+    private static final int PATIENCE = 15;
+    private static final double FIRST_STEP = 0.3;
+    private static final double SHRINK = 0.7;
+    private static final double FINE_ENOUGH = 0.02;
+    private static final long PROHIBITIVE = 1_000_000_000L;
 
     private final PriceIndex index;
     private final CaseDemand demand;
@@ -23,7 +27,7 @@ public final class LowerBound {
     private long[] prices;
     private long[] bestPrices;
     private long best;
-    private double step = 1;
+    private double step = FIRST_STEP;
     private int stale;
 
     public LowerBound(Model model) {
@@ -32,19 +36,20 @@ public final class LowerBound {
         supply = new Supply(model, index);
         targets = new Targets(model, index);
         leastTargets = targets.least();
-        coarsening = new Coarsening(model, index);
-        prices = new long[index.size()];
-        bestPrices = prices;
+        coarsening = new Coarsening(model, index, Scales.of(model, index), supply.capacity());
+        prices = coarsening.closeWhatNobodyOffers(PROHIBITIVE);
+        bestPrices = prices.clone();
         excess = new int[index.size()];
         best = evaluate();
     }
 
-    /** One round of better prices, given what a known plan costs. */
-    public void improve(long planCost) {
+    /** One round of better prices. */
+    public void improve() {
         if (stale >= PATIENCE) {
             restart();
         }
-        move(planCost);
+        coarsening.move(prices, excess, step);
+        moveTargets();
         long value = evaluate();
         if (value > best) {
             best = value;
@@ -57,13 +62,22 @@ public final class LowerBound {
 
     /** Goes back to the best prices with a smaller step, or with finer prices once steps have become small. */
     private void restart() {
-        step *= 0.6;
+        step *= SHRINK;
         stale = 0;
-        if (step < 0.02 && coarsening.refine()) {
-            step = 0.5;
+        if (step < FINE_ENOUGH && coarsening.refine()) {
+            step = FIRST_STEP / 3;
         }
         prices = bestPrices.clone();
         evaluate();
+    }
+
+    private void moveTargets() {
+        long highest = targets.highestPrice();
+        for (int i = index.target(0, 0); i < prices.length; i++) {
+            double share = (double) excess[i] / Math.max(1, leastTargets[i]);
+            long moved = Math.round(step * highest * Math.max(-1, Math.min(1, share)));
+            prices[i] = Math.max(0, Math.min(highest, prices[i] + moved));
+        }
     }
 
     private long evaluate() {
@@ -74,21 +88,6 @@ public final class LowerBound {
             excess[i] += leastTargets[i];
         }
         return value - supply.evaluate(prices, excess);
-    }
-
-    private void move(long planCost) {
-        double[] direction = coarsening.direction(excess);
-        double square = 0;
-        for (double each : direction) {
-            square += each * each;
-        }
-        double length = square == 0 ? 0 : step * Math.max(1, 1000.0 * planCost - best) / square;
-        long highest = targets.highestPrice();
-        int firstTarget = index.target(0, 0);
-        for (int i = 0; i < direction.length; i++) {
-            long price = Math.max(0, prices[i] + Math.round(length * direction[i]));
-            prices[i] = i >= firstTarget ? Math.min(highest, price) : price;
-        }
     }
 
     /** No plan costs less, in units of cost. */

@@ -1,12 +1,10 @@
 package nl.planhorizon.solver.bound;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.model.Bits;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What officers offer: in each week the dearest sessions up to their limit, at one location a day. The second session of a
@@ -18,15 +16,14 @@ final class OfficerSupply {
 
     private final Model model;
     private final PriceIndex index;
-    private final List<int[]> needs;
+    private final Offers offers;
     private final int[][] daysOfWeek;
     private long[] prices = {};
-    private int[] excess = {};
 
-    OfficerSupply(Model model, PriceIndex index, List<int[]> needs) {
+    OfficerSupply(Model model, PriceIndex index, Offers offers) {
         this.model = model;
         this.index = index;
-        this.needs = needs;
+        this.offers = offers;
         daysOfWeek = new int[index.weeks()][];
         for (int week = 0; week < daysOfWeek.length; week++) {
             int number = week;
@@ -36,90 +33,69 @@ final class OfficerSupply {
         }
     }
 
-    long evaluate(long[] currentPrices, int[] currentExcess) {
+    long evaluate(long[] currentPrices, int[] excess) {
         prices = currentPrices;
-        excess = currentExcess;
+        offers.load(prices);
         long sum = 0;
         for (var person : model.people().officerPersons()) {
             for (int week = 0; week < daysOfWeek.length; week++) {
-                sum += sellWeek(person, week);
+                sum += sellWeek(person, week, excess);
             }
         }
         return sum;
     }
 
-    private long sellWeek(Person person, int week) {
+    private long sellWeek(Person person, int week, int[] excess) {
         int at = person.number() * index.weeks() + week;
         int left = model.limits().hearing()[at] - model.limits().pastHearing()[at];
         Gain[] gains = new Gain[2 * daysOfWeek[week].length];
         int count = 0;
         for (int day : daysOfWeek[week]) {
-            var first = single(person, day);
-            if (first == null) {
-                continue;
-            }
-            gains[count++] = first;
-            var second = second(person, day, first);
-            if (second != null) {
-                gains[count++] = second;
-            }
+            count = addGains(person, day, gains, count);
         }
         Arrays.sort(gains, 0, count, (one, other) -> Long.compare(other.worth(), one.worth()));
         long sum = 0;
         for (int i = 0; i < Math.min(left, count); i++) {
             sum += gains[i].worth();
-            sell(person, gains[i]);
+            sell(person, gains[i], excess);
         }
         return sum;
     }
 
-    private @Nullable Gain single(Person person, int day) {
-        Gain found = null;
-        for (int location : person.sites()) {
-            for (int session = 2 * day; session <= 2 * day + 1; session++) {
-                int at = dearest(person, location, session);
-                if (at >= 0 && (found == null || prices[at] > found.worth())) {
-                    found = new Gain(prices[at], location, session);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** What a second session of the day adds, both then being at the location where together they fetch most. */
-    private @Nullable Gain second(Person person, int day, Gain first) {
-        long most = -1;
+    /** The best single session of a day, and what a second one adds if both are where together they fetch most. */
+    private int addGains(Person person, int day, Gain[] gains, int count) {
+        Gain single = new Gain(0, -1, -1);
+        long most = 0;
         int where = -1;
         for (int location : person.sites()) {
-            int morning = dearest(person, location, 2 * day);
-            int afternoon = dearest(person, location, 2 * day + 1);
-            if (morning >= 0 && afternoon >= 0 && prices[morning] + prices[afternoon] > most) {
-                most = prices[morning] + prices[afternoon];
-                where = location;
+            long morning = worth(person, location, 2 * day);
+            long afternoon = worth(person, location, 2 * day + 1);
+            long better = Math.max(morning, afternoon);
+            if (better > single.worth()) {
+                single = new Gain(better, location, better == morning ? 2 * day : 2 * day + 1);
             }
+            where = morning + afternoon > most ? location : where;
+            most = Math.max(most, morning + afternoon);
         }
-        return most < first.worth() ? null : new Gain(most - first.worth(), where, first.session() ^ 1);
+        if (single.worth() == 0) {
+            return count;
+        }
+        gains[count] = single;
+        gains[count + 1] = new Gain(most - single.worth(), where, single.session() ^ 1);
+        return count + (most > single.worth() ? 2 : 1);
     }
 
-    private int dearest(Person person, int location, int session) {
+    private long worth(Person person, int location, int session) {
         if (!Bits.has(person.available(), session) || !Bits.has(model.sites().open(location), session)) {
-            return -1;
+            return 0;
         }
-        int found = -1;
-        for (int need : needs.get(person.number())) {
-            int at = index.officer(need, location, session);
-            boolean better = found < 0
-                    || prices[at] > prices[found]
-                    || (prices[at] == prices[found] && excess[at] > excess[found]);
-            found = better ? at : found;
-        }
-        return found;
+        int at = offers.dearest(person.number(), location, session);
+        return at < 0 ? 0 : prices[at];
     }
 
-    private void sell(Person person, Gain gain) {
-        int at = dearest(person, gain.location(), gain.session());
-        if (at >= 0) {
-            excess[at] -= prices[at] > 0 ? 1 : Math.min(Math.max(0, excess[at]), 1);
+    private void sell(Person person, Gain gain, int[] excess) {
+        if (worth(person, gain.location(), gain.session()) > 0) {
+            excess[offers.dearest(person.number(), gain.location(), gain.session())]--;
         }
     }
 }

@@ -20,8 +20,8 @@ public final class OwnBreaches {
         this.resources = resources;
     }
 
-    /** All rules that a hearing breaks by itself, with the number of violations; notice is not looked at. */
-    Map<Rule, Integer> of(CaseFacts facts, Place place) {
+    /** All rules that a hearing breaks by itself, given where its case is published, with the number of violations. */
+    Map<Rule, Integer> of(CaseFacts facts, Place place, @Nullable Place published) {
         Map<Rule, Integer> breaches = new EnumMap<>(Rule.class);
         breaches.put(Rule.OFFICER_UNAVAILABLE, officerUnavailable(place));
         breaches.put(Rule.INTERPRETER_UNAVAILABLE, interpreterUnavailable(place));
@@ -34,7 +34,7 @@ public final class OwnBreaches {
         breaches.put(Rule.OWN_SEX, ownSex(facts, place));
         breaches.put(Rule.LOCATION_NOT_ALLOWED, locationNotAllowed(facts, place));
         breaches.put(Rule.ROOM_UNSUITABLE, roomUnsuitable(facts, place));
-        breaches.put(Rule.TOO_EARLY, tooEarly(facts, place, place));
+        breaches.put(Rule.TOO_EARLY, tooEarly(facts, place, published));
         breaches.put(Rule.NOT_READY, facts.isReady() ? 0 : 1);
         breaches.put(Rule.MEDICAL_EXPIRED, medicalExpired(facts, place));
         breaches.put(Rule.SHAPE, shape(facts, place));

@@ -16,6 +16,7 @@ import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.domain.policy.Setting;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts the standing hearings of a caseload: history, lapsed, fixed, broken or loose. */
 final class StandingHearings {
@@ -61,13 +62,13 @@ final class StandingHearings {
         if (!standing.isPinned() && place.firstDay().isAfter(frozenUntil)) {
             return new StandingFacts(standing, facts, place, LOOSE, Set.of());
         }
-        var broken = brokenAlone(facts, place);
+        var broken = brokenAlone(facts, place, standing.published() ? place : null);
         return new StandingFacts(standing, facts, place, broken.isEmpty() ? FIXED : BROKEN, broken);
     }
 
-    private Set<Rule> brokenAlone(CaseFacts facts, Place place) {
+    private Set<Rule> brokenAlone(CaseFacts facts, Place place, @Nullable Place published) {
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
-        broken.addAll(breaches.of(facts, place).keySet());
+        broken.addAll(breaches.of(facts, place, published).keySet());
         if (!history.hasRoomFor(facts, place)) {
             broken.add(Rule.OFFICER_WEEK_FULL);
         }

@@ -123,7 +123,7 @@ final class UnitBuilder {
     private long[] startsAt(CaseFacts each, String location, EraDays era) {
         var bits = new long[grid.words()];
         var published = facts.publishedPlace(each);
-        var kept = published != null && published.location().code().equals(location) ? published.sessions() : null;
+        var kept = published != null && canStay(each, published, location) ? published.sessions() : null;
         long notice = each.noticeDay().toEpochDay();
         for (int day = 0; day < grid.days(); day++) {
             var date = grid.day(day);
@@ -139,6 +139,11 @@ final class UnitBuilder {
             }
         }
         return bits;
+    }
+
+    private boolean canStay(CaseFacts each, Place published, String location) {
+        return published.location().code().equals(location)
+                && facts.calendar().fits(each.shape(), published.sessions(), published.location());
     }
 
     private Writing writing(HearingType type) {

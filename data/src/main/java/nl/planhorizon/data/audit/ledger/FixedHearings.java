@@ -3,7 +3,6 @@ package nl.planhorizon.data.audit.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import nl.planhorizon.data.audit.facts.Facts;
-import nl.planhorizon.data.audit.rules.HearingRules;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
@@ -25,11 +24,10 @@ public record FixedHearings(List<StandingHearing> unbroken, List<BrokenHearing> 
     public static FixedHearings of(Facts facts) {
         var unbroken = new ArrayList<StandingHearing>();
         var broken = new ArrayList<BrokenHearing>();
-        var rules = new HearingRules(facts);
         var ledger = new Ledger(facts, List.of());
         for (var standing : facts.standing().current()) {
             if (standing.isPinned() || facts.standing().isFrozen(standing)) {
-                var breaks = brokenAlone(ledger, rules, standing.hearing());
+                var breaks = brokenAlone(ledger, standing.hearing());
                 if (breaks.isEmpty()) {
                     unbroken.add(standing);
                 } else {
@@ -40,15 +38,12 @@ public record FixedHearings(List<StandingHearing> unbroken, List<BrokenHearing> 
         return new FixedHearings(unbroken, broken);
     }
 
-    /** Sessions held back and the notice day do not break a hearing that was arranged before. */
-    private static List<Rule> brokenAlone(Ledger ledger, HearingRules rules, Hearing hearing) {
+    /** Sessions held back do not break a hearing that was arranged before. */
+    private static List<Rule> brokenAlone(Ledger ledger, Hearing hearing) {
         ledger.enter(hearing);
         var broken = new ArrayList<>(ledger.violations().broken().keySet());
         ledger.strike(hearing);
         broken.remove(Rule.HELD_BACK);
-        if (!rules.isBeforeReadyOrRest(hearing)) {
-            broken.remove(Rule.TOO_EARLY);
-        }
         return broken;
     }
 }

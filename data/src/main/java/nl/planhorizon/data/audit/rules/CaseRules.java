@@ -46,7 +46,7 @@ final class CaseRules {
         return noNotice || isBeforeReadyOrRest(hearing) ? 1 : 0;
     }
 
-    boolean isBeforeReadyOrRest(Hearing hearing) {
+    private boolean isBeforeReadyOrRest(Hearing hearing) {
         return facts.hearingDay().isBeforeReadyOrRest(facts.of(hearing), hearing.location(), hearing.firstDay());
     }
 

@@ -43,11 +43,6 @@ public final class HearingRules {
         return cases.tooEarly(hearing) > 0;
     }
 
-    /** Whether a hearing lies before the ready date or the end of the rest period of its case. */
-    public boolean isBeforeReadyOrRest(Hearing hearing) {
-        return cases.isBeforeReadyOrRest(hearing);
-    }
-
     /** Whether location and days suit a case; never mind the date from which it can be heard. */
     public boolean suitsDays(CaseFacts candidate, Hearing place) {
         return cases.suits(candidate, place);
