@@ -76,10 +76,15 @@ final class PlanCommand implements Callable<Integer> {
         long violations = audited.hardViolations().values().stream()
                 .mapToLong(Integer::longValue)
                 .sum();
+        var bound = figures.bound();
+        var texts = console.texts();
+        if (bound != null && bound.lowerBound() != solved.proof().lowerBound()) {
+            console.err().println(texts.say("failure.bound", solved.proof().lowerBound(), bound.lowerBound()));
+            return false;
+        }
         if (solved.planCost() == audited.planCost() && solved.violations() == violations) {
             return true;
         }
-        var texts = console.texts();
         console.err()
                 .println(texts.say(
                         "failure.disagree", solved.planCost(), solved.violations(), audited.planCost(), violations));

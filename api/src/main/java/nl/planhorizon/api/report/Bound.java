@@ -1,6 +1,8 @@
 package nl.planhorizon.api.report;
 
+import nl.planhorizon.data.audit.bound.BoundCheck;
 import nl.planhorizon.data.audit.figures.RuleFigures;
+import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bound(long lowerBound, double gap) {
 
-    /** Null where nothing is proven. */
-    static @Nullable Bound of(@Nullable Proof proof, RuleFigures costs) {
+    /** The bound that the prices of a proof prove, worked out anew; null where nothing is proven. */
+    static @Nullable Bound of(Caseload caseload, @Nullable Proof proof, RuleFigures costs) {
         if (proof == null) {
             return null;
         }
-        long missed = costs.planCost() - proof.lowerBound();
-        long achievable = costs.costOfNoPlan() - proof.lowerBound();
-        return new Bound(proof.lowerBound(), missed == 0 ? 0 : (double) missed / achievable);
+        long lowerBound = BoundCheck.lowerBoundAt(caseload, proof);
+        long missed = costs.planCost() - lowerBound;
+        long achievable = costs.costOfNoPlan() - lowerBound;
+        return new Bound(lowerBound, missed == 0 ? 0 : (double) missed / achievable);
     }
 }

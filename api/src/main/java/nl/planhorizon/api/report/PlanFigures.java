@@ -32,7 +32,7 @@ public record PlanFigures(
         return new PlanFigures(
                 caseload,
                 audit,
-                Bound.of(proof, audit.rules()),
+                Bound.of(caseload, proof, audit.rules()),
                 Bottlenecks.of(caseload, plan).orElse(null));
     }
 
