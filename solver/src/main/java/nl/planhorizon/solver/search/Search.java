@@ -17,6 +17,7 @@ public final class Search {
     private final State state;
     private final Improvement improvement;
     private long steps;
+    private double spent;
 
     /** A search that does the same for the same seed and the same number of steps. */
     public Search(Model model, long seed) {
@@ -34,10 +35,15 @@ public final class Search {
         if (model.units().isEmpty() || model.grid().sessions() == 0) {
             return;
         }
-        for (double spent = budget.getAsDouble(); spent < until; spent = budget.getAsDouble()) {
+        while (spent < until && spend(budget) < 1) {
             improvement.step(spent);
             steps++;
         }
+    }
+
+    private double spend(DoubleSupplier budget) {
+        spent = budget.getAsDouble();
+        return spent;
     }
 
     /** Cost of the plan as the search has it, fair order not yet settled. */
@@ -47,6 +53,11 @@ public final class Search {
 
     public long steps() {
         return steps;
+    }
+
+    /** Share of the budget spent when it was last asked for, which is before every step. */
+    public double spent() {
+        return spent;
     }
 
     /** The plan in fair order; the search itself stays where it is. One entry per unit, null without a hearing. */
