@@ -64,7 +64,7 @@ class KnownOptimumTest {
     @Test
     void findsTheCheapestTwoWeeksWithAPublishedHearingAndATarget() {
         var caseload = caseload()
-                .policy(policy().baaTarget(1))
+                .policy(policy().baaTarget(1).lends("BAA"))
                 .cases(
                         asylumCase("C1"),
                         asylumCase("C2")
