@@ -43,10 +43,7 @@ public final class HearingSolver {
         var search = new Search(model, settings.seed());
         try (var bound = BoundBesides.of(model, settings.boundRounds())) {
             var board = solver(
-                            search,
-                            model,
-                            budget,
-                            better -> progress.accept(progress(better, search.steps(), budget, bound.value())))
+                            search, model, budget, better -> progress.accept(progress(better, search, bound.value())))
                     .apply(PlanningBoard.forSearch(facts, firstPlan(model, search)));
             var plan = board.toPlan();
             var scored = PlanScore.of(facts, plan);
@@ -89,10 +86,11 @@ public final class HearingSolver {
                 .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(slices.toArray(SearchPhase[]::new)));
     }
 
-    private static Progress progress(PlanningBoard board, long steps, Budget budget, long bound) {
+    private static Progress progress(PlanningBoard board, Search search, long bound) {
         int planned =
                 (int) board.assignments().stream().filter(Assignment::isPlanned).count();
         var score = board.score();
-        return new Progress(budget.spent(), score == null ? 0 : -score.softScore(), bound, planned, steps);
+        long cost = score == null ? 0 : -score.softScore();
+        return new Progress(search.spent(), cost, bound, planned, search.steps());
     }
 }

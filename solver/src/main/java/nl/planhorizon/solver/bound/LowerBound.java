@@ -67,8 +67,18 @@ public final class LowerBound {
         if (step < FINE_ENOUGH && coarsening.refine()) {
             step = FIRST_STEP / 3;
         }
-        prices = bestPrices.clone();
-        evaluate();
+        valueAt(bestPrices);
+    }
+
+    /** Goes on from given prices; what the bound is there, in thousandths. */
+    long valueAt(long[] given) {
+        prices = given.clone();
+        return evaluate();
+    }
+
+    /** The prices that prove the bound, in the order of the price index. */
+    long[] bestPrices() {
+        return bestPrices.clone();
     }
 
     private void moveTargets() {

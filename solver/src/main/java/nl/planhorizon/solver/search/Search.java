@@ -18,6 +18,7 @@ public final class Search {
     private final Improvement improvement;
     private long steps;
     private long stepsAtFairPlan = -1;
+    private double spent;
 
     /** A search that does the same for the same seed and the same number of steps. */
     public Search(Model model, long seed) {
@@ -36,9 +37,8 @@ public final class Search {
      * @return the share spent at the end
      */
     public double improve(DoubleSupplier budget, double until) {
-        double spent = budget.getAsDouble();
         boolean possible = !model.units().isEmpty() && model.grid().sessions() > 0;
-        for (; possible && spent < until; spent = budget.getAsDouble()) {
+        while (possible && spent < until && spend(budget) < 1) {
             improvement.step(spent);
             steps++;
         }
@@ -50,6 +50,11 @@ public final class Search {
         return steps > stepsAtFairPlan;
     }
 
+    private double spend(DoubleSupplier budget) {
+        spent = budget.getAsDouble();
+        return spent;
+    }
+
     /** Cost of the plan as the search has it, fair order not yet settled. */
     public long cost() {
         return state.cost();
@@ -57,6 +62,11 @@ public final class Search {
 
     public long steps() {
         return steps;
+    }
+
+    /** Share of the budget spent when it was last asked for, which is before every step. */
+    public double spent() {
+        return spent;
     }
 
     /** The plan in fair order; the search itself stays where it is. One entry per unit, null without a hearing. */
