@@ -74,9 +74,10 @@ public final class HearingSolver {
     }
 
     private SolverConfig config(Search search, Model model, Budget budget) {
-        var pace = new Pace(budget);
+        var pace = new Pace();
         List<SearchPhase> slices = IntStream.rangeClosed(1, settings.slices())
-                .mapToObj(slice -> new SearchPhase(search, model, pace, (double) slice / settings.slices()))
+                .mapToObj(slice -> new SearchPhase(
+                        search, model, new SearchPhase.Slice(budget, pace, (double) slice / settings.slices())))
                 .toList();
         return new SolverConfig()
                 .withSolutionClass(PlanningBoard.class)

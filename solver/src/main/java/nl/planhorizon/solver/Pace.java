@@ -5,26 +5,27 @@ final class Pace {
 
     private static final double SEARCH_TO_SHOW = 4;
 
-    private final Budget budget;
     private double shownAt;
     private double showCost;
+    private boolean justShown;
 
-    Pace(Budget budget) {
-        this.budget = budget;
+    /**
+     * Whether enough was searched since the last plan was shown to show another.
+     *
+     * @param spent share of the budget spent by now
+     * @param pause share that went by between the last two stretches of searching
+     */
+    boolean allowsShow(double spent, double pause) {
+        if (justShown) {
+            showCost = pause;
+            justShown = false;
+        }
+        return spent >= 1 || spent - shownAt >= (1 + SEARCH_TO_SHOW) * showCost;
     }
 
-    Budget budget() {
-        return budget;
-    }
-
-    /** Whether enough was searched since the last plan was shown to show another. */
-    boolean allowsShow(double spent) {
-        return spent >= 1 || spent - shownAt >= SEARCH_TO_SHOW * showCost;
-    }
-
-    /** Notes that a plan was shown. */
-    void shown(double before) {
-        shownAt = budget.spent();
-        showCost = shownAt - before;
+    /** Notes that a plan is shown. */
+    void show(double spent) {
+        shownAt = spent;
+        justShown = true;
     }
 }

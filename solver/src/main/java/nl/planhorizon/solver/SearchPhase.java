@@ -19,24 +19,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchPhase implements PhaseCommand<PlanningBoard> {
 
+    /**
+     * Which part of the budget a slice may spend.
+     *
+     * @param budget the budget
+     * @param pace when plans are shown
+     * @param until share of the budget at which the slice ends
+     */
+    record Slice(Budget budget, Pace pace, double until) {}
+
     private final Search search;
     private final Model model;
+    private final Budget budget;
     private final Pace pace;
     private final double until;
 
-    SearchPhase(Search search, Model model, Pace pace, double until) {
+    SearchPhase(Search search, Model model, Slice slice) {
         this.search = search;
         this.model = model;
-        this.pace = pace;
-        this.until = until;
+        budget = slice.budget();
+        pace = slice.pace();
+        until = slice.until();
     }
 
     @Override
     public void changeWorkingSolution(ScoreDirector<PlanningBoard> director, BooleanSupplier isTerminated) {
-        double before = search.improve(pace.budget()::spent, until);
-        if (search.hasNews() && pace.allowsShow(until >= 1 ? 1 : before)) {
+        double spent = search.improve(budget::spent, until);
+        boolean isLast = until >= 1;
+        if (pace.allowsShow(isLast ? 1 : spent, search.pause()) && search.hasNews()) {
+            pace.show(spent);
             show(director, search.fairPlan().slots());
-            pace.shown(before);
         }
     }
 

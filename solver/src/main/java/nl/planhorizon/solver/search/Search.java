@@ -19,6 +19,7 @@ public final class Search {
     private long steps;
     private long stepsAtFairPlan = -1;
     private double spent;
+    private double pause;
 
     /** A search that does the same for the same seed and the same number of steps. */
     public Search(Model model, long seed) {
@@ -38,11 +39,19 @@ public final class Search {
      */
     public double improve(DoubleSupplier budget, double until) {
         boolean possible = !model.units().isEmpty() && model.grid().sessions() > 0;
+        long stepsBefore = steps;
+        double spentBefore = spent;
         while (possible && spent < until && spend(budget) < 1) {
+            pause = steps == stepsBefore ? spent - spentBefore : pause;
             improvement.step(spent);
             steps++;
         }
         return spent;
+    }
+
+    /** Share of the budget that went by between the last two stretches of improving. */
+    public double pause() {
+        return pause;
     }
 
     /** Whether the search took a step since the last plan in fair order was made. */
