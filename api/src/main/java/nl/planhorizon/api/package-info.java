@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The program: starts the command line and turns outcomes into exit codes. */
 @NullMarked
 package nl.planhorizon.api;
 

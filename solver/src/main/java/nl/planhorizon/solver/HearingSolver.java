@@ -5,11 +5,13 @@ import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 import nl.planhorizon.solver.model.Model;
@@ -42,11 +44,24 @@ public final class HearingSolver {
         try (var bound = BoundBesides.of(model, settings.boundRounds())) {
             var board = solver(
                             search, model, budget, better -> progress.accept(progress(better, search, bound.value())))
-                    .apply(PlanningBoard.forSearch(facts, new HearingPlan(List.of())));
+                    .apply(PlanningBoard.forSearch(facts, firstPlan(model, search)));
             var plan = board.toPlan();
             var scored = PlanScore.of(facts, plan);
             return new Solved(plan, bound.proof(), scored.hardViolations(), scored.costs(), search.steps());
         }
+    }
+
+    /** The first valid plan, so that there is one from the start. */
+    private static HearingPlan firstPlan(Model model, Search search) {
+        var slots = search.fairPlan().slots();
+        List<Hearing> hearings = new ArrayList<>();
+        for (var unit : model.units()) {
+            var slot = slots.get(unit.number());
+            if (slot != null) {
+                hearings.add(model.place(slot).toHearing(unit.facts().id()));
+            }
+        }
+        return new HearingPlan(hearings);
     }
 
     private UnaryOperator<PlanningBoard> solver(
@@ -59,8 +74,9 @@ public final class HearingSolver {
     }
 
     private SolverConfig config(Search search, Model model, Budget budget) {
-        List<SearchPhase> slices = IntStream.rangeClosed(0, settings.slices())
-                .mapToObj(slice -> new SearchPhase(search, model, budget, (double) slice / settings.slices()))
+        var pace = new Pace(budget);
+        List<SearchPhase> slices = IntStream.rangeClosed(1, settings.slices())
+                .mapToObj(slice -> new SearchPhase(search, model, pace, (double) slice / settings.slices()))
                 .toList();
         return new SolverConfig()
                 .withSolutionClass(PlanningBoard.class)

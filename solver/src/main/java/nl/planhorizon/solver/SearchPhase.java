@@ -21,20 +21,23 @@ final class SearchPhase implements PhaseCommand<PlanningBoard> {
 
     private final Search search;
     private final Model model;
-    private final Budget budget;
+    private final Pace pace;
     private final double until;
 
-    SearchPhase(Search search, Model model, Budget budget, double until) {
+    SearchPhase(Search search, Model model, Pace pace, double until) {
         this.search = search;
         this.model = model;
-        this.budget = budget;
+        this.pace = pace;
         this.until = until;
     }
 
     @Override
     public void changeWorkingSolution(ScoreDirector<PlanningBoard> director, BooleanSupplier isTerminated) {
-        search.improve(budget::spent, until);
-        show(director, search.fairPlan().slots());
+        double before = search.improve(pace.budget()::spent, until);
+        if (search.hasNews() && pace.allowsShow(until >= 1 ? 1 : before)) {
+            show(director, search.fairPlan().slots());
+            pace.shown(before);
+        }
     }
 
     private void show(ScoreDirector<PlanningBoard> director, List<@Nullable Slot> slots) {

@@ -101,12 +101,13 @@ final class CaseDemand {
         long[] open = model.sites().open(location);
         long[] charge = charges.of(unit, location);
         long[] own = ownByDay[unit.number()];
-        boolean published = unit.standing() != null && unit.standing().published();
+        long change = change(unit.standing());
+        int published = change == 0 ? -1 : publishedStart(unit, location);
         for (int word = 0; word < starts.length; word++) {
             for (long left = starts[word] & open[word]; left != 0; left &= left - 1) {
                 int start = (word << 6) + Long.numberOfTrailingZeros(left);
                 long cost = own[start >> 1] + charge(unit, location, charge, start);
-                cost += published ? change(unit, location, start) : 0;
+                cost += start == published ? 0 : change;
                 if (cost < best) {
                     best = cost;
                     bestLocation = location;
@@ -177,10 +178,17 @@ final class CaseDemand {
     }
 
     /** The least that another start or location costs as a change, in thousandths; who is there is let go. */
-    private long change(Unit unit, int location, int start) {
-        var stand = unit.standing();
-        var was = stand == null ? null : stand.slot();
-        boolean same = was != null && was.location() == location && was.first() == start;
-        return stand == null || same ? 0 : MILLI * stand.changeFactor() * weightPlace;
+    private long change(@Nullable Stand stand) {
+        return stand == null || !stand.published() ? 0 : MILLI * stand.changeFactor() * weightPlace;
+    }
+
+    /** Where the published hearing of a case starts, also one that is broken; -1 if not at this location. */
+    private int publishedStart(Unit unit, int location) {
+        var place = model.facts().publishedPlace(unit.facts());
+        boolean here = place != null
+                && place.location()
+                        .code()
+                        .equals(model.sites().location(location).code());
+        return place != null && here ? grid.numberOf(place.sessions().get(0)) : -1;
     }
 }

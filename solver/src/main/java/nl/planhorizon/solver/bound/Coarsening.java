@@ -9,6 +9,9 @@ import nl.planhorizon.solver.model.Model;
  */
 final class Coarsening {
 
+    /** No price needs to be higher, and sums of such prices still fit. */
+    private static final long HIGHEST = 1_000_000_000_000L;
+
     private final PriceIndex index;
     private final int locationPrices;
     private final int[][] groups = new int[3][];
@@ -59,7 +62,7 @@ final class Coarsening {
             double share = sum[group[i]] / Math.max(1, size[group[i]]);
             double worth = Math.max(scale[i / (index.locations() * index.sessions())], (double) prices[i]);
             long moved = Math.round(step * worth * clamp(share));
-            prices[i] = capacity[i] == 0 ? prices[i] : Math.max(0, prices[i] + moved);
+            prices[i] = capacity[i] == 0 ? prices[i] : Math.max(0, Math.min(HIGHEST, prices[i] + moved));
         }
     }
 

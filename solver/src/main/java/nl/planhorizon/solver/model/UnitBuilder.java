@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.domain.policy.Setting;
@@ -131,14 +132,17 @@ final class UnitBuilder {
                 continue;
             }
             for (int session = 2 * day; session < 2 * day + 2; session++) {
-                boolean inTime = date.toEpochDay() >= notice
-                        || (kept != null && kept.get(0).equals(grid.session(session)));
+                boolean inTime = date.toEpochDay() >= notice || isOnFirstDay(kept, grid.session(session));
                 if (inTime && Bits.has(era.allowed(), session)) {
                     Bits.set(bits, 0, session);
                 }
             }
         }
         return bits;
+    }
+
+    private static boolean isOnFirstDay(@Nullable List<Session> kept, Session session) {
+        return kept != null && kept.get(0).day().equals(session.day()) && kept.contains(session);
     }
 
     private boolean canStay(CaseFacts each, Place published, String location) {

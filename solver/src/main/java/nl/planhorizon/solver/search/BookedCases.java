@@ -129,7 +129,10 @@ final class BookedCases {
         }
     }
 
-    /** Sessions in which an interpreter for a case is free at a location; all of them if none is needed. */
+    /**
+     * Sessions in which an interpreter for a case is free at a location; all of them if none is needed. Held-back sessions
+     * count: the younger case may give back what the older one needs.
+     */
     private long[] freeSessions(Unit victim, int location) {
         long[] free = new long[model.grid().words()];
         for (int word = 0; word < free.length; word++) {
@@ -137,8 +140,7 @@ final class BookedCases {
             if (victim.interpreterNeed() >= 0) {
                 long any = 0;
                 for (int who : model.interpreterNeed(victim.interpreterNeed()).at()[location]) {
-                    any |= state.interpreters().usable(who, location, word)
-                            & state.heldBack().open(victim, who, false, word);
+                    any |= state.interpreters().usable(who, location, word);
                 }
                 free[word] &= any;
             }

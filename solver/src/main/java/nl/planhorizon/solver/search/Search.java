@@ -17,6 +17,7 @@ public final class Search {
     private final State state;
     private final Improvement improvement;
     private long steps;
+    private long stepsAtFairPlan = -1;
     private double spent;
 
     /** A search that does the same for the same seed and the same number of steps. */
@@ -30,15 +31,23 @@ public final class Search {
         improvement = new Improvement(state, finder, random);
     }
 
-    /** Improves until a share of the budget is spent; where there is nothing to plan, or no day to plan on, at once. */
-    public void improve(DoubleSupplier budget, double until) {
-        if (model.units().isEmpty() || model.grid().sessions() == 0) {
-            return;
-        }
-        while (spent < until && spend(budget) < 1) {
+    /**
+     * Improves until a share of the budget is spent; where there is nothing to plan, or no day to plan on, not at all.
+     *
+     * @return the share spent at the end
+     */
+    public double improve(DoubleSupplier budget, double until) {
+        boolean possible = !model.units().isEmpty() && model.grid().sessions() > 0;
+        while (possible && spent < until && spend(budget) < 1) {
             improvement.step(spent);
             steps++;
         }
+        return spent;
+    }
+
+    /** Whether the search took a step since the last plan in fair order was made. */
+    public boolean hasNews() {
+        return steps > stepsAtFairPlan;
     }
 
     private double spend(DoubleSupplier budget) {
@@ -62,6 +71,7 @@ public final class Search {
 
     /** The plan in fair order; the search itself stays where it is. One entry per unit, null without a hearing. */
     public FairPlan fairPlan() {
+        stepsAtFairPlan = steps;
         var copy = new State(model);
         List<@Nullable Slot> slots = Arrays.asList(state.copySlots());
         for (var unit : model.units()) {

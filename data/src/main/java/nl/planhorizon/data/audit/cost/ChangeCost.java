@@ -7,10 +7,11 @@ import nl.planhorizon.data.audit.facts.Standing;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
+import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Setting;
 
 /** What it costs to change published hearings of ready cases. */
-final class ChangeCost {
+public final class ChangeCost {
 
     private final Facts facts;
     private final PlanFacts plan;
@@ -31,7 +32,12 @@ final class ChangeCost {
     private long cost(StandingHearing standing) {
         var now = plan.of(standing.hearing().caseId());
         long once = now == null ? weight(Setting.WEIGHT_DROPPED) : moved(standing.hearing(), now);
-        return standing.invitation() == Invitation.HANDED_OVER ? once * weight(Setting.FACTOR_HANDED_OVER) : once;
+        return once * factor(standing, facts.policy());
+    }
+
+    /** What every change to a published hearing is multiplied by. */
+    public static long factor(StandingHearing standing, Policy policy) {
+        return standing.invitation() == Invitation.HANDED_OVER ? policy.number(Setting.FACTOR_HANDED_OVER) : 1;
     }
 
     private long moved(Hearing before, Hearing now) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.domain.policy.Setting;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public final class Standing {
     /** Published so near that it should not move. */
     public boolean isFrozen(StandingHearing standing) {
         return frozen.test(standing);
+    }
+
+    /** Whether an urgent case may push a fixed hearing aside. */
+    public boolean mayBeDisplaced(StandingHearing standing) {
+        return isFrozen(standing) && !standing.isPinned() && standing.invitation() != Invitation.HANDED_OVER;
     }
 
     /** Whether a hearing has the sessions and location of the published one. */

@@ -14,7 +14,6 @@ import nl.planhorizon.data.audit.rules.Breach;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
-import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +34,12 @@ final class Pins implements Book {
             fixedByCase
                     .computeIfAbsent(standing.hearing().caseId(), any -> new ArrayList<>())
                     .add(standing);
-            if (mayBeDisplaced(standing)) {
+            if (facts.standing().mayBeDisplaced(standing)) {
                 ownSlots(standing.hearing()).forEach(slot -> displaceable
                         .computeIfAbsent(slot, any -> new ArrayList<>())
                         .add(standing));
             }
         }
-    }
-
-    private boolean mayBeDisplaced(StandingHearing standing) {
-        return facts.standing().isFrozen(standing)
-                && !standing.isPinned()
-                && standing.invitation() != Invitation.HANDED_OVER;
     }
 
     @Override
@@ -93,7 +86,7 @@ final class Pins implements Book {
     }
 
     private boolean isDisplaced(StandingHearing standing) {
-        return mayBeDisplaced(standing)
+        return facts.standing().mayBeDisplaced(standing)
                 && ownSlots(standing.hearing()).stream()
                         .flatMap(slot -> urgentUses.getOrDefault(slot, List.of()).stream())
                         .anyMatch(user -> !user.equals(standing.hearing().caseId()));

@@ -31,7 +31,7 @@ final class CaseRules {
                 Rule.TOO_EARLY, this::tooEarly,
                 Rule.NOT_READY, hearing -> facts.of(hearing).isReady() ? 0 : 1,
                 Rule.MEDICAL_EXPIRED, hearing -> isMedicallyExpired(facts.of(hearing), hearing.lastDay()) ? 1 : 0,
-                Rule.SHAPE, hearing -> shapes.keeps(hearing) ? 0 : 1);
+                Rule.SHAPE, hearing -> hasShape(hearing) ? 0 : 1);
     }
 
     boolean suits(CaseFacts candidate, Hearing place) {
@@ -52,6 +52,15 @@ final class CaseRules {
 
     private static boolean isAllowed(CaseFacts candidate, Hearing place) {
         return candidate.asylumCase().circumstances().locations().contains(place.location());
+    }
+
+    /** Whether applicant and companions can come on a day and medical advice still holds. */
+    boolean canCome(CaseFacts candidate, LocalDate day) {
+        return !isMedicallyExpired(candidate, day) && caseUnavailable(candidate, List.of(Session.morning(day))) == 0;
+    }
+
+    boolean hasShape(Hearing hearing) {
+        return shapes.keeps(hearing);
     }
 
     private static boolean isMedicallyExpired(CaseFacts candidate, LocalDate lastDay) {

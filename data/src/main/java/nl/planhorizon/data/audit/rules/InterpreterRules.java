@@ -2,9 +2,11 @@ package nl.planhorizon.data.audit.rules;
 
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.resources.Interpreter;
 
 /** What a hearing breaks by its interpreter, or by having none. */
 final class InterpreterRules {
@@ -23,6 +25,14 @@ final class InterpreterRules {
                 Rule.INTERPRETER_ELSEWHERE, this::wrongPresence,
                 Rule.LANGUAGE, this::language,
                 Rule.OWN_SEX, this::ownSex);
+    }
+
+    /** Whether an interpreter may serve a case wherever both can be. */
+    boolean couldInterpret(CaseFacts candidate, Interpreter interpreter) {
+        var needs = candidate.asylumCase().needs();
+        return interpreter.speaks(candidate.asylumCase().language())
+                && (needs.remoteAllowed() || !interpreter.presence().isRemote())
+                && (needs.sexWish() == null || needs.sexWish() == interpreter.sex());
     }
 
     private int unavailable(Hearing hearing) {

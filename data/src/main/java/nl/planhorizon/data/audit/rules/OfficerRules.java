@@ -33,9 +33,20 @@ final class OfficerRules {
         return isOfSex(candidate, place) && isFit(candidate, place);
     }
 
+    /** Whether an officer may hear a case, leaving out what goes with the applicant's age. */
+    boolean couldHear(CaseFacts candidate, Officer officer) {
+        return officer.skills().containsAll(candidate.asylumCase().needs().skills())
+                && mayHear(officer, candidate)
+                && isOfSex(officer, candidate);
+    }
+
     boolean isOfSex(CaseFacts candidate, Hearing place) {
+        return isOfSex(facts.officer(place.officer()), candidate);
+    }
+
+    private static boolean isOfSex(Officer officer, CaseFacts candidate) {
         var wish = candidate.asylumCase().needs().sexWish();
-        return wish == null || facts.officer(place.officer()).sex() == wish;
+        return wish == null || officer.sex() == wish;
     }
 
     private int unavailable(Hearing hearing) {
@@ -57,8 +68,11 @@ final class OfficerRules {
     private boolean isFit(CaseFacts candidate, Hearing place) {
         var officer = facts.officer(place.officer());
         var skills = facts.hearingDay().skills(candidate, place.firstDay());
-        return officer.skills().containsAll(skills)
-                && isOfTeam(officer, candidate)
+        return officer.skills().containsAll(skills) && mayHear(officer, candidate);
+    }
+
+    private boolean mayHear(Officer officer, CaseFacts candidate) {
+        return isOfTeam(officer, candidate)
                 && (!officer.isTrainee() || candidate.asylumCase().needs().simple());
     }
 

@@ -117,16 +117,25 @@ class StandingHearingsTest {
     }
 
     @Test
-    void noticeAndHeldBackSessionsBreakNoFixedHearing() {
+    void heldBackSessionsBreakNoFixedHearing() {
         var pinned = caseload()
-                .asOf(MONDAY.minusDays(1))
                 .policy(policy().set(Setting.HELD_BACK_PERCENTAGE, 100).set(Setting.HELD_BACK_OPEN_DAYS, 0))
                 .standing(hearing("C1").on(morning(1)).pinned());
 
         var report = report(pinned.build(), hearing("C1").on(morning(1)));
 
         assertThat(report.rules().brokenHearings()).isEmpty();
-        assertThat(report.rules().hardViolations()).containsOnly(entry("too-early", 1));
+        assertThat(report.rules().hardViolations()).isEmpty();
+    }
+
+    @Test
+    void aPinThatWasNeverPublishedCanComeTooNear() {
+        var pinned = caseload()
+                .asOf(MONDAY.minusDays(1))
+                .standing(hearing("C1").on(morning(1)).pinned());
+
+        assertThat(report(pinned.build()).rules().brokenHearings())
+                .containsExactly(new Broken("C1", List.of("too-early")));
     }
 
     @Test

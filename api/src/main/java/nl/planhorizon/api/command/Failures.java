@@ -1,0 +1,42 @@
+package nl.planhorizon.api.command;
+
+import java.util.Arrays;
+import nl.planhorizon.api.console.Console;
+import nl.planhorizon.api.console.Exit;
+import nl.planhorizon.api.console.FaultList;
+import nl.planhorizon.data.FaultyInputException;
+
+/** Turns what a command threw into words and an exit code. */
+public final class Failures {
+
+    private static final String OURS = "nl.planhorizon.";
+
+    private final Console console;
+
+    public Failures(Console console) {
+        this.console = console;
+    }
+
+    /** Faults of the input are listed; anything else is a fault of ours, told in one line that can be reported. */
+    public int explain(Throwable failure, boolean verbose) {
+        if (failure instanceof FaultyInputException input) {
+            new FaultList(console).print(input.faults());
+            return Exit.FAULTY_INPUT;
+        }
+        var key = failure instanceof OutOfMemoryError ? "failure.memory" : "failure.ours";
+        console.err().println(console.texts().say(key, failure, place(failure)));
+        if (verbose) {
+            failure.printStackTrace(console.err());
+        }
+        console.err().flush();
+        return Exit.OUR_FAULT;
+    }
+
+    private static String place(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("?");
+    }
+}

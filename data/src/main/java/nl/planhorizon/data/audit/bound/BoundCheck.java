@@ -1,0 +1,86 @@
+package nl.planhorizon.data.audit.bound;
+
+import java.time.LocalDate;
+import nl.planhorizon.data.audit.cost.TargetWeeks;
+import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.data.audit.ledger.FixedHearings;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
+import nl.planhorizon.solver.domain.plan.Proof;
+import nl.planhorizon.solver.domain.policy.Queue;
+import nl.planhorizon.solver.domain.resources.Room;
+import org.jspecify.annotations.Nullable;
+
+/** The lower bound that the prices of a proof stand for, worked out without the solver. */
+public final class BoundCheck {
+
+    private final Market market;
+    private final FixedHearings fixed;
+    private final OfficerLimits limits;
+
+    private BoundCheck(Facts facts, Proof proof) {
+        market = new Market(facts, proof);
+        fixed = FixedHearings.of(facts);
+        limits = new OfficerLimits(facts.standing().history(), fixed);
+    }
+
+    /**
+     * No plan of the caseload costs less, in units of cost; what bound the proof itself claims is not looked at.
+     *
+     * @throws IllegalArgumentException if the prices do not fit the caseload or are out of range
+     */
+    public static long lowerBoundAt(Caseload caseload, Proof proof) {
+        long milli = new BoundCheck(new Facts(caseload), proof).value();
+        return Math.max(0, -Math.floorDiv(-milli, 1000L));
+    }
+
+    private long value() {
+        return new CaseSide(market, fixed).total()
+                + targets()
+                - new OfficerSide(market, limits).total()
+                - new InterpreterSide(market).total()
+                - rooms();
+    }
+
+    private long targets() {
+        var targets = new TargetWeeks(market.facts());
+        return market.facts().policy().queues().stream()
+                .mapToLong(queue -> target(queue, targets))
+                .sum();
+    }
+
+    /** What is wanted at least, however much is heard in the weeks before. */
+    private long target(Queue queue, TargetWeeks targets) {
+        long[] prices = market.prices().target(queue.code());
+        long sum = 0;
+        long heardBefore = 0;
+        int number = 0;
+        for (var week : targets.of(queue)) {
+            sum += prices[number++] * week.wanted(heardBefore);
+            heardBefore += mostHeard(queue.team(), week.monday());
+        }
+        return sum;
+    }
+
+    private long mostHeard(@Nullable String team, LocalDate monday) {
+        return market.facts().caseload().resources().officers().stream()
+                .filter(officer -> team == null || team.equals(officer.team()))
+                .mapToLong(officer -> limits.limit(officer, monday))
+                .sum();
+    }
+
+    private long rooms() {
+        return market.facts().caseload().resources().rooms().stream()
+                .mapToLong(this::earns)
+                .sum();
+    }
+
+    private long earns(Room room) {
+        long[] prices = market.prices().at(Kind.ROOM, "", room.location());
+        long sum = 0;
+        for (int session = 0; session < prices.length; session++) {
+            sum += room.isClosedOn(market.sessions().dayOf(session)) ? 0 : prices[session];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.planhorizon.data.audit.bound;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.solver.domain.plan.PriceRow;
+import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
+import nl.planhorizon.solver.domain.policy.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** The prices of a proof in thousandths; what no row gives costs nothing. */
+final class Prices {
+
+    /** No price needs to be higher, and sums of such prices still fit. */
+    static final long HIGHEST = 1_000_000_000_000L;
+
+    private record Key(Kind kind, String need, @Nullable String location) {}
+
+    private final Map<Key, long[]> rows = new HashMap<>();
+    private final Facts facts;
+    private final Needs needs;
+    private final int sessions;
+    private final int weeks;
+
+    /** Fails on a row that names something unknown, comes twice, or has a wrong number of prices or a wrong price. */
+    Prices(List<PriceRow> given, Facts facts, Needs needs, WindowSessions sessions) {
+        this.facts = facts;
+        this.needs = needs;
+        this.sessions = sessions.count();
+        weeks = sessions.weeks().size();
+        for (var row : given) {
+            check(row);
+            var milli = row.milli().stream().mapToLong(Long::longValue).toArray();
+            if (rows.put(new Key(row.kind(), row.need(), row.location()), milli) != null) {
+                throw fault(row, "is given twice");
+            }
+        }
+    }
+
+    private void check(PriceRow row) {
+        if (!isKnown(row)) {
+            throw fault(row, "is of a need, queue or location that the caseload does not have");
+        }
+        int count = row.kind() == Kind.TARGET ? weeks : sessions;
+        if (row.milli().size() != count) {
+            throw fault(
+                    row,
+                    "has %d prices, the window asks for %d"
+                            .formatted(row.milli().size(), count));
+        }
+        long highest = row.kind() == Kind.TARGET ? 1000L * facts.policy().number(Setting.WEIGHT_TARGET) : HIGHEST;
+        for (long price : row.milli()) {
+            if (price < 0 || price > highest) {
+                throw fault(row, "has price %d, which is not between 0 and %d".formatted(price, highest));
+            }
+        }
+    }
+
+    private boolean isKnown(PriceRow row) {
+        return switch (row.kind()) {
+            case INTERPRETER -> needs.hasLanguage(row.need()) && isLocation(row.location());
+            case OFFICER -> needs.hasOfficer(row.need()) && isLocation(row.location());
+            case ROOM -> row.need().isEmpty() && isLocation(row.location());
+            case TARGET -> row.location() == null && isQueue(row.need());
+        };
+    }
+
+    private boolean isLocation(@Nullable String code) {
+        return facts.caseload().resources().locations().stream()
+                .anyMatch(location -> location.code().equals(code));
+    }
+
+    private boolean isQueue(String code) {
+        return facts.policy().queues().stream().anyMatch(queue -> queue.code().equals(code));
+    }
+
+    private static IllegalArgumentException fault(PriceRow row, String what) {
+        var location = row.location();
+        return new IllegalArgumentException("The price row %s \"%s\"%s %s."
+                .formatted(row.kind(), row.need(), location == null ? "" : " at " + location, what));
+    }
+
+    /** Prices of a need at a location by session; shared, not to be changed. */
+    long[] at(Kind kind, String need, String location) {
+        return rows.getOrDefault(new Key(kind, need, location), new long[sessions]);
+    }
+
+    /** Prices of the target of a queue by week; shared, not to be changed. */
+    long[] target(String queue) {
+        return rows.getOrDefault(new Key(Kind.TARGET, queue, null), new long[weeks]);
+    }
+}

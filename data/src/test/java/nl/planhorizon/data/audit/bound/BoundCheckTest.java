@@ -1,0 +1,179 @@
+package nl.planhorizon.data.audit.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import nl.planhorizon.data.audit.Audit;
+import nl.planhorizon.solver.Budget;
+import nl.planhorizon.solver.HearingSolver;
+import nl.planhorizon.solver.SolverSettings;
+import nl.planhorizon.solver.bound.LowerBound;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.calendar.Weeks;
+import nl.planhorizon.solver.domain.plan.PriceRow;
+import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
+import nl.planhorizon.solver.domain.plan.Proof;
+import nl.planhorizon.solver.domain.policy.Setting;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.testing.Given;
+import nl.planhorizon.solver.testing.RandomCaseloads;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BoundCheckTest {
+
+    private static final int CASELOADS = 600;
+    private static final int SOLVED = 150;
+    private static final int SESSIONS = 20;
+    private static final String ANY_OFFICER = "|||";
+
+    @Test
+    void theCheckFindsWhatTheSolverProves() {
+        int proven = 0;
+        for (long seed = 0; seed < CASELOADS; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var bound = new LowerBound(new Model(new CaseloadFacts(caseload)));
+
+            for (int round = 0; round <= 45; round++) {
+                if (round % 15 == 0) {
+                    var proof = bound.proof();
+                    assertThat(BoundCheck.lowerBoundAt(caseload, proof))
+                            .as("seed %d, round %d", seed, round)
+                            .isEqualTo(proof.lowerBound());
+                }
+                bound.improve();
+            }
+            proven += bound.value() > 0 ? 1 : 0;
+        }
+
+        assertThat(proven).isGreaterThan(CASELOADS * 9 / 10);
+    }
+
+    @Test
+    void noPricesProveMoreThanAPlanCosts() {
+        for (long seed = 0; seed < SOLVED; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var solved = new HearingSolver(SolverSettings.repeatable(seed).withSlices(1))
+                    .solve(caseload, Budget.steps(20), progress -> {});
+            long cost = Audit.of(caseload, solved.plan()).rules().planCost();
+            var random = new Random(seed);
+
+            for (int each = 0; each < 20; each++) {
+                var prices = disturbed(solved.proof(), caseload, random);
+                assertThat(BoundCheck.lowerBoundAt(caseload, prices))
+                        .as("seed %d, prices %d", seed, each)
+                        .isLessThanOrEqualTo(cost);
+            }
+        }
+    }
+
+    /** Prices near those proven, or far from them, with rooms and targets priced besides. */
+    private static Proof disturbed(Proof proof, Caseload caseload, Random random) {
+        int days = (int)
+                caseload.window().days().filter(caseload.openDays()::isOpen).count();
+        int weeks =
+                (int) caseload.window().days().map(Weeks::mondayOf).distinct().count();
+        double scale = Math.pow(10, 2 * random.nextDouble() - 1.5);
+        List<PriceRow> rows = new ArrayList<>();
+        for (var row : proof.prices()) {
+            if (row.kind() == Kind.INTERPRETER || row.kind() == Kind.OFFICER) {
+                var milli = row.milli().stream()
+                        .map(price -> Math.round(price * (1 + scale * (random.nextDouble() - 0.5))))
+                        .map(price -> Math.max(0, price))
+                        .toList();
+                rows.add(new PriceRow(row.kind(), row.need(), row.location(), milli));
+            }
+        }
+        for (var location : caseload.resources().locations()) {
+            rows.add(new PriceRow(Kind.ROOM, "", location.code(), random(2 * days, 3000, random)));
+        }
+        long weight = caseload.policy().number(Setting.WEIGHT_TARGET);
+        for (var queue : caseload.policy().queues()) {
+            rows.add(new PriceRow(Kind.TARGET, queue.code(), null, random(weeks, 1000 * weight, random)));
+        }
+        return new Proof(0, rows);
+    }
+
+    private static List<Long> random(int count, long highest, Random random) {
+        return LongStream.range(0, count)
+                .mapToObj(any -> random.nextBoolean() ? 0L : random.nextLong(highest + 1))
+                .toList();
+    }
+
+    @Test
+    void withoutPricesEachCaseIsHeardOnItsFirstPossibleDay() {
+        var caseload = Given.caseload().cases(3).build();
+
+        long bound = BoundCheck.lowerBoundAt(caseload, new Proof(0, List.of()));
+
+        // Heard on the first Monday, 60 days after they applied: 60 · 60 / 100 each.
+        assertThat(bound).isEqualTo(3 * 36);
+    }
+
+    @Test
+    void aPriceOnTheFirstDayProvesThatOneOfThreeCasesIsHeardLater() {
+        var caseload = Given.caseload().cases(3).build();
+
+        // All pay 1 or wait a day longer (61 · 61 / 100 = 37); the officer sells the two sessions of Monday.
+        assertThat(BoundCheck.lowerBoundAt(caseload, mondayCosts(1000))).isEqualTo(3 * 37 - 2);
+        assertThat(BoundCheck.lowerBoundAt(caseload, mondayCosts(999))).isEqualTo(3 * 37 - 2);
+        assertThat(BoundCheck.lowerBoundAt(caseload, mondayCosts(500))).isEqualTo(3 * 36 + 1);
+        assertThat(BoundCheck.lowerBoundAt(caseload, mondayCosts(3000))).isEqualTo(3 * 37 - 6);
+    }
+
+    private static Proof mondayCosts(long milli) {
+        List<Long> prices = new ArrayList<>(Collections.nCopies(SESSIONS, 0L));
+        prices.set(0, milli);
+        prices.set(1, milli);
+        return new Proof(0, List.of(new PriceRow(Kind.OFFICER, ANY_OFFICER, "UTR", prices)));
+    }
+
+    @Test
+    void whatTheCaseloadDoesNotHaveCannotBePriced() {
+        var free = Collections.nCopies(SESSIONS, 0L);
+
+        assertFault(Kind.INTERPRETER, "ti|B2||REMOTE", "UTR", free, "need, queue or location");
+        assertFault(Kind.OFFICER, "BAA|||", "UTR", free, "need, queue or location");
+        assertFault(Kind.OFFICER, ANY_OFFICER, "XXX", free, "need, queue or location");
+        assertFault(Kind.OFFICER, ANY_OFFICER, null, free, "need, queue or location");
+        assertFault(Kind.ROOM, "R1", "UTR", free, "need, queue or location");
+        assertFault(Kind.TARGET, "unheard-of", null, List.of(0L, 0L), "need, queue or location");
+        assertFault(Kind.TARGET, "baa", "UTR", List.of(0L, 0L), "need, queue or location");
+    }
+
+    @Test
+    void pricesFitTheWindowAndTheirRange() {
+        var cents = Collections.nCopies(SESSIONS, -1L);
+        var fortune = Collections.nCopies(SESSIONS, Prices.HIGHEST + 1);
+
+        assertFault(Kind.ROOM, "", "UTR", List.of(0L), "has 1 prices, the window asks for 20");
+        assertFault(Kind.TARGET, "baa", null, List.of(0L), "has 1 prices, the window asks for 2");
+        assertFault(Kind.ROOM, "", "UTR", cents, "has price -1");
+        assertFault(Kind.INTERPRETER, "ar|B2||REMOTE", "UTR", fortune, "not between 0 and 1000000000000");
+        assertFault(Kind.TARGET, "baa", null, List.of(0L, 500_001L), "not between 0 and 500000");
+    }
+
+    @Test
+    void aPriceIsGivenOnce() {
+        var row = new PriceRow(Kind.ROOM, "", "UTR", Collections.nCopies(SESSIONS, 1L));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BoundCheck.lowerBoundAt(Given.caseload().build(), new Proof(0, List.of(row, row))))
+                .withMessage("The price row ROOM \"\" at UTR is given twice.");
+    }
+
+    private static void assertFault(
+            Kind kind, String need, @Nullable String location, List<Long> milli, String expected) {
+        var proof = new Proof(0, List.of(new PriceRow(kind, need, location, milli)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BoundCheck.lowerBoundAt(Given.caseload().build(), proof))
+                .withMessageContaining(expected);
+    }
+}
