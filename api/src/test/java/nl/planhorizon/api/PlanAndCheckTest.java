@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import nl.planhorizon.api.planning.StopSignal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ final class PlanAndCheckTest {
 
     @BeforeEach
     void makeACaseload() {
-        assertThat(Cli.run("demo-data", "--cases", "60", "--seed", "3", "--out", dataset)
+        assertThat(Cli.run("demo-data", "--cases", "60", "--seed", "1", "--out", dataset)
                         .code())
                 .isZero();
     }
@@ -107,6 +108,35 @@ final class PlanAndCheckTest {
 
         assertThat(planned.code()).isZero();
         assertThat(Cli.run("check", dataset, plan).code()).isZero();
+    }
+
+    @Test
+    void checkRefusesABoundThatItsPricesDoNotProve() throws IOException {
+        Cli.run("plan", dataset, "--steps", "100", "--out", plan);
+        change(document ->
+                document.put("lowerBound", document.path("lowerBound").asLong() + 1));
+
+        var checked = Cli.run("check", dataset, plan);
+
+        assertThat(checked.code()).isEqualTo(2);
+        assertThat(checked.err()).contains("/lowerBound: the plan claims a lower bound of", "[bound-not-proven]");
+    }
+
+    @Test
+    void checkRefusesPricesOfANeedThatNobodyHas() throws IOException {
+        Cli.run("plan", dataset, "--steps", "100", "--out", plan);
+        change(document -> ((ObjectNode) document.path("prices").path(0)).put("need", "nobody|B2||ON_SITE"));
+
+        var checked = Cli.run("check", dataset, plan);
+
+        assertThat(checked.code()).isEqualTo(2);
+        assertThat(checked.err()).contains("the prices cannot be used", "[bound-not-proven]");
+    }
+
+    private void change(Consumer<ObjectNode> edit) throws IOException {
+        var document = (ObjectNode) document(Files.readString(Path.of(plan)));
+        edit.accept(document);
+        Files.writeString(Path.of(plan), JSON.writeValueAsString(document));
     }
 
     @Test

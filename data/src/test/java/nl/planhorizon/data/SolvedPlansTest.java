@@ -3,13 +3,20 @@ package nl.planhorizon.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.planhorizon.data.audit.Audit;
+import nl.planhorizon.data.audit.bound.BoundCheck;
+import nl.planhorizon.data.sample.DemoData;
+import nl.planhorizon.data.sample.DemoRequest;
+import nl.planhorizon.data.sample.Profile;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.HearingSolver;
 import nl.planhorizon.solver.SolverSettings;
+import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.testing.RandomCaseloads;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plans hundreds of small random caseloads and lets the independent audit judge every one. */
+/** Plans caseloads of many kinds and lets the independent audit judge every plan. */
 class SolvedPlansTest {
 
     private static final int CASELOADS = 400;
@@ -18,20 +25,31 @@ class SolvedPlansTest {
     @Test
     void everyFinishedPlanKeepsTheRulesInFairOrder() {
         for (long seed = 0; seed < CASELOADS; seed++) {
-            var caseload = RandomCaseloads.of(seed);
-
-            var solved = new HearingSolver(SolverSettings.repeatable(seed).withSlices(2))
-                    .solve(caseload, Budget.steps(STEPS), progress -> {});
-
-            var report = Audit.of(caseload, solved.plan());
-            assertThat(report.rules().hardViolations())
-                    .as("violations, seed %d: %s", seed, report.witness())
-                    .isEmpty();
-            assertThat(report.fairness().overtakesUnexplained())
-                    .as("unexplained, seed %d: %s", seed, report.witness())
-                    .isZero();
-            assertThat(report.rules().planCost()).as("cost, seed %d", seed).isEqualTo(solved.planCost());
-            assertThat(solved.proof().lowerBound()).as("bound, seed %d", seed).isLessThanOrEqualTo(solved.planCost());
+            planAndAudit(RandomCaseloads.of(seed), seed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 7, 13, 26})
+    void windowsOfAnyLengthArePlanned(int weeks) {
+        planAndAudit(DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 120).withWeeks(weeks)), weeks);
+    }
+
+    private static void planAndAudit(Caseload caseload, long seed) {
+        var solved = new HearingSolver(SolverSettings.repeatable(seed).withSlices(2))
+                .solve(caseload, Budget.steps(STEPS), progress -> {});
+
+        var report = Audit.of(caseload, solved.plan());
+        assertThat(report.rules().hardViolations())
+                .as("violations, seed %d: %s", seed, report.witness())
+                .isEmpty();
+        assertThat(report.fairness().overtakesUnexplained())
+                .as("unexplained, seed %d: %s", seed, report.witness())
+                .isZero();
+        assertThat(report.rules().planCost()).as("cost, seed %d", seed).isEqualTo(solved.planCost());
+        assertThat(solved.proof().lowerBound()).as("bound, seed %d", seed).isLessThanOrEqualTo(solved.planCost());
+        assertThat(BoundCheck.lowerBoundAt(caseload, solved.proof()))
+                .as("proof, seed %d", seed)
+                .isEqualTo(solved.proof().lowerBound());
     }
 }

@@ -50,9 +50,9 @@ public final class Plans {
         return new FaultyInputException(List.of(new Fault(
                 Fault.Severity.ERROR,
                 "bound-not-proven",
-                file + " /proof",
+                file + " /lowerBound",
                 message,
-                "make the plan again, or leave the proof out")));
+                "make the plan again, or leave lowerBound and prices out")));
     }
 
     public OutFile outFile(Path path) throws FaultyInputException {
