@@ -108,7 +108,7 @@ public record DemoRequest(
 
     private static Map<String, DemoRequest> named() {
         var named = new LinkedHashMap<String, DemoRequest>();
-        named.put("demo-300", of(Profile.CALIBRATED, 300));
+        named.put("demo-300", of(Profile.CALIBRATED, 300).withOfficers(42));
         named.put("demo-3000", of(Profile.CALIBRATED, 3_000));
         named.put("national", of(Profile.CALIBRATED, NATIONAL));
         named.put("stress-300", of(Profile.STRESS, 300));

@@ -64,7 +64,7 @@ record Premises(List<Location> locations, List<Room> rooms) {
             int all = scope.sites().stream().mapToInt(Site::rooms).sum();
             return LEAST + (int) Math.round(scope.officers() * ROOMS_AN_OFFICER * site.rooms() / all);
         }
-        double least = LEAST * Math.max(0, 1 - scope.scale());
+        double least = 2 * LEAST * Math.max(0, 1 - scope.scale());
         return (int) Math.round(least + site.rooms() * scope.scale());
     }
 }
