@@ -43,13 +43,4 @@ public final class Bits {
         }
         return (word << 6) + Long.numberOfTrailingZeros(left);
     }
-
-    public static boolean isEmpty(long[] bits) {
-        for (long word : bits) {
-            if (word != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -37,11 +37,6 @@ public record Policy(
         noShowRates = List.copyOf(noShowRates);
     }
 
-    public Policy withSettings(Settings changed) {
-        return new Policy(
-                version, queues, hearingTypes, ruleSets, restWaivers, ageBands, lentTeams, noShowRates, changed);
-    }
-
     public Policy withRuleSets(String newVersion, List<RuleSet> changed) {
         return new Policy(
                 newVersion, queues, hearingTypes, changed, restWaivers, ageBands, lentTeams, noShowRates, settings);
