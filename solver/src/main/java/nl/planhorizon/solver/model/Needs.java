@@ -1,7 +1,5 @@
 package nl.planhorizon.solver.model;
 
-import java.util.Arrays;
-
 /**
  * The resources that can serve a need, by location: what cases alike in that need have in common.
  *
@@ -13,11 +11,5 @@ public record Needs(boolean[] fits, int[][] at) {
     /** The locations at which nobody can serve the need have an empty list. */
     public boolean isServedAt(int location) {
         return at[location].length > 0;
-    }
-
-    @Override
-    public String toString() {
-        return "need served by "
-                + Arrays.stream(at).mapToInt(each -> each.length).sum();
     }
 }
