@@ -16,15 +16,17 @@ public final class Tables {
     private final Map<String, Rows<?>> byName = new LinkedHashMap<>();
     private final Map<String, List<?>> facts = new HashMap<>();
     private final Map<String, Map<String, Row>> byKey = new HashMap<>();
+    private final String file;
     private final Faults faults;
 
-    private Tables(Faults faults) {
+    private Tables(String file, Faults faults) {
+        this.file = file;
         this.faults = faults;
     }
 
     /** Reads every table of a layout, header first. */
     public static Tables read(Layout<?> layout, Map<String, RawTable> raw, String file, Faults faults) {
-        var tables = new Tables(faults);
+        var tables = new Tables(file, faults);
         for (var table : layout.tables()) {
             var found = raw.get(table.name());
             if (found != null) {
@@ -47,6 +49,11 @@ public final class Tables {
                     "Give it exactly one row.");
         }
         return tables;
+    }
+
+    /** Name of the file or folder. */
+    public String file() {
+        return file;
     }
 
     public Faults faults() {

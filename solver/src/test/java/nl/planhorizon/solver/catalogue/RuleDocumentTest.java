@@ -54,7 +54,8 @@ class RuleDocumentTest {
                 # The rules
 
                 Every rule of a plan, from the enum `Rule`; a test keeps this page equal to it and writes it with `-Dupdate=true`. How each
-                rule is counted is on [the rules, precisely](rules-precisely.md). Numbers are defaults; policy can change them.
+                rule is counted is on [the rules, precisely](rules-precisely.md). The numbers behind the settings are policy: those of the bundled
+                policy are on [the policy](policy.md).
 
                 """
                 + Arrays.stream(Rule.Kind.values())
@@ -70,15 +71,15 @@ class RuleDocumentTest {
                     case FAIRNESS -> "## Fairness: settled after the search, never traded against cost";
                 };
         return heading
-                + "\n\n| code | in Dutch | in English | source | defaults |\n|---|---|---|---|---|\n"
+                + "\n\n| code | in Dutch | in English | source | settings |\n|---|---|---|---|---|\n"
                 + Rule.of(kind).stream().map(RuleDocumentTest::row).collect(Collectors.joining());
     }
 
     private static String row(Rule rule) {
-        var defaults = SETTINGS.getOrDefault(rule, List.of()).stream()
-                .map(setting -> "`%s` %d".formatted(setting.code(), setting.defaultValue()))
+        var settings = SETTINGS.getOrDefault(rule, List.of()).stream()
+                .map(setting -> "`%s`".formatted(setting.code()))
                 .collect(Collectors.joining(", "));
         return "| `%s` | %s | %s | %s | %s |\n"
-                .formatted(rule.code(), rule.dutch(), rule.english(), rule.source(), defaults);
+                .formatted(rule.code(), rule.dutch(), rule.english(), rule.source(), settings);
     }
 }
