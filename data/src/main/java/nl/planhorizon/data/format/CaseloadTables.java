@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.file.Headers;
 import nl.planhorizon.data.policy.PolicyTables;
 import nl.planhorizon.data.table.Column;
@@ -155,11 +156,7 @@ public final class CaseloadTables {
         faults.inOrder(AS_OF, WINDOW_LAST);
         if (!row.get(WINDOW_LAST).isBefore(row.get(WINDOW_FIRST).plusWeeks(MOST_WEEKS))) {
             faults.error(
-                    WINDOW_LAST,
-                    "window-too-long",
-                    "The window from %s to %s is longer than %d weeks."
-                            .formatted(row.get(WINDOW_FIRST), row.get(WINDOW_LAST), MOST_WEEKS),
-                    "Plan at most " + MOST_WEEKS + " weeks at a time.");
+                    WINDOW_LAST, FaultKind.WINDOW_TOO_LONG, row.get(WINDOW_FIRST), row.get(WINDOW_LAST), MOST_WEEKS);
         }
     }
 

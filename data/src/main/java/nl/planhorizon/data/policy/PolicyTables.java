@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.file.Headers;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Layout;
@@ -118,12 +119,7 @@ public final class PolicyTables {
                 .map(Table::name)
                 .toList();
         if (!absent.isEmpty() && absent.size() < PARTS.size()) {
-            tables.faults()
-                    .warning(
-                            "policy-filled",
-                            tables.file(),
-                            "This file brings policy, but not all of it; absent: " + String.join(", ", absent) + ".",
-                            "These come from the bundled policy; add them to say otherwise.");
+            tables.faults().warning(FaultKind.POLICY_FILLED, tables.file(), String.join(", ", absent));
         }
     }
 

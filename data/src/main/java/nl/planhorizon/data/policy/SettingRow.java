@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.cell.Types;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
@@ -56,9 +57,11 @@ record SettingRow(Setting setting, int value, String source) {
         if (!setting.allows(row.get(VALUE))) {
             faults.error(
                     VALUE,
-                    "out-of-range",
-                    "%d is out of range for %s.".formatted(row.get(VALUE), setting.code()),
-                    "Use a whole number from " + setting.least() + " to " + setting.most() + ".");
+                    FaultKind.SETTING_OUT_OF_RANGE,
+                    row.get(VALUE),
+                    setting.code(),
+                    setting.least(),
+                    setting.most());
         }
     }
 
@@ -91,12 +94,7 @@ record SettingRow(Setting setting, int value, String source) {
                 .toList();
         if (tables.has(TABLE) && tables.isSound(TABLE) && !left.isEmpty()) {
             var names = left.stream().map(row -> row.setting().code()).collect(Collectors.joining(", "));
-            tables.faults()
-                    .warning(
-                            "policy-filled",
-                            tables.file(),
-                            "Table \"settings\" leaves out: " + names + ".",
-                            "These come from the bundled policy; add rows to say otherwise.");
+            tables.faults().warning(FaultKind.SETTINGS_FILLED, tables.file(), names);
         }
         return toSettings(Stream.concat(given.stream(), left.stream()).toList());
     }
