@@ -21,7 +21,6 @@ import nl.planhorizon.data.table.Tables;
 import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.domain.Caseload;
-import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -77,7 +76,7 @@ final class FixedClashes {
             var others = users.computeIfAbsent(use, each -> new ArrayList<>());
             others.add(hearing);
             if (others.size() > use.places()) {
-                tell(FaultKind.FIXED_HEARINGS_CLASH, others.get(0), hearing, use.what(), inWords(use.when()));
+                tell(FaultKind.FIXED_HEARINGS_CLASH, others.get(0), hearing, use.what(), Words.session(use.when()));
             }
         }
         for (var person : people(hearing)) {
@@ -95,10 +94,6 @@ final class FixedClashes {
         if (told.add(one.caseId() + " " + other.caseId())) {
             tables.faults().error(kind, placeOf(other), one.caseId(), other.caseId(), what, when, placeOf(one));
         }
-    }
-
-    private static Phrase inWords(Session session) {
-        return (session.half() == Half.MORNING ? Words.MORNING : Words.AFTERNOON).of(session.day());
     }
 
     private Phrase placeOf(Hearing hearing) {

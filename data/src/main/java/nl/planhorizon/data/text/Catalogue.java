@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** Every text about faults, by key: {@code faults.properties} in Dutch, {@code faults_en.properties} in English. */
+/** Every text about inputs and plans, by key: {@code faults.properties} in Dutch, {@code faults_en.properties} in English. */
 public final class Catalogue {
 
     private static final String BUNDLE = "nl.planhorizon.data.faults";

@@ -2,6 +2,8 @@ package nl.planhorizon.data.text;
 
 import java.util.List;
 import java.util.Locale;
+import nl.planhorizon.solver.domain.calendar.Half;
+import nl.planhorizon.solver.domain.calendar.Session;
 
 /** Pieces that faults and explanations are made of; their texts are in the {@link Catalogue}. */
 public enum Words {
@@ -53,7 +55,29 @@ public enum Words {
     MORNING(1),
     /** Day. */
     AFTERNOON(1),
-    NO_EXTENSION;
+    NO_EXTENSION,
+    NONE,
+    REMOTE,
+    /** What was said, how often. */
+    TIMES(2),
+    /** How many more lines there are. */
+    MORE_LINES(1),
+    /** Case, session, location, officer, interpreter, room. */
+    CASE_HEARD(6),
+    /** Case, session, location, officer. */
+    CASE_BELONGS(4),
+    /** Who or what, session, cases. */
+    CASES_AT_ONCE(3),
+    /** Who, day, locations. */
+    LOCATIONS_AT_ONCE(3),
+    /** Officer, Monday, hearing sessions, limit, sessions with writing, available. */
+    WEEK_FULL(6),
+    /** Language, location, Monday, used, free. */
+    HELD_BACK_USED(5),
+    /** Case, overtaker. */
+    OVERTAKEN(2),
+    /** Case, session, location. */
+    COULD_BE_HEARD(3);
 
     private final int places;
 
@@ -63,6 +87,11 @@ public enum Words {
 
     Words(int places) {
         this.places = places;
+    }
+
+    /** A session, its half in words. */
+    public static Phrase session(Session session) {
+        return (session.half() == Half.MORNING ? MORNING : AFTERNOON).of(session.day());
     }
 
     /** Number of places to fill. */

@@ -1,4 +1,4 @@
-/** What is said to people about an input, in each of their languages. Knows nothing of hearings. */
+/** What is said to people about an input or a plan, in each of their languages. */
 @NullMarked
 package nl.planhorizon.data.text;
 
