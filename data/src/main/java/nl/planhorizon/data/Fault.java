@@ -3,6 +3,7 @@ package nl.planhorizon.data;
 import java.util.List;
 import java.util.Locale;
 import nl.planhorizon.data.text.Catalogue;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 
 /**

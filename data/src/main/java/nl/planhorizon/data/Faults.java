@@ -3,6 +3,7 @@ package nl.planhorizon.data;
 import java.util.ArrayList;
 import java.util.List;
 import nl.planhorizon.data.Fault.Severity;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 
 /** Everything found wrong so far in one input. */

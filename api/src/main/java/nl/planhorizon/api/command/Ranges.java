@@ -3,8 +3,8 @@ package nl.planhorizon.api.command;
 import java.util.ArrayList;
 import java.util.List;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.text.FaultKind;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that are out of range, all of them at once. */

@@ -3,7 +3,7 @@ package nl.planhorizon.api.command;
 import java.util.stream.Collectors;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.FaultKind;
+import nl.planhorizon.data.text.FaultKind;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

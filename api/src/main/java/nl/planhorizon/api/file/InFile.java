@@ -8,10 +8,10 @@ import java.util.List;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.FaultList;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.Read;
 import nl.planhorizon.data.sample.DemoRequest;
+import nl.planhorizon.data.text.FaultKind;
 
 /** Where an input comes from. What looks odd in it is told on standard error. */
 final class InFile {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.data.text.Words;
 

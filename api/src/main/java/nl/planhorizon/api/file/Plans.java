@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.HearingPlanFiles;
 import nl.planhorizon.data.PlanDocument;
 import nl.planhorizon.data.audit.bound.BoundCheck;
 import nl.planhorizon.data.audit.bound.UnusableProofException;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Proof;
 
@@ -42,7 +42,8 @@ public final class Plans {
                 throw new FaultyInputException(List.of(fault));
             }
         } catch (UnusableProofException unusable) {
-            throw new FaultyInputException(List.of(unusable.at(file + " /prices")));
+            var fault = Fault.error(unusable.kind(), file + " /prices", unusable.details());
+            throw new FaultyInputException(List.of(fault));
         }
     }
 

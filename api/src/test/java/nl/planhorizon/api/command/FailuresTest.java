@@ -10,8 +10,8 @@ import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package nl.planhorizon.data.cell;
 
-import nl.planhorizon.data.FaultKind;
+import nl.planhorizon.data.text.FaultKind;
 
 /** A cell that cannot be read; becomes a {@link nl.planhorizon.data.Fault} once its place is known. */
 public final class BadCellException extends Exception {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.planhorizon.data.FaultKind;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.calendar.Half;

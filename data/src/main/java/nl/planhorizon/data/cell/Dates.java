@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.planhorizon.data.FaultKind;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Words;
 
 /** Days in cells: written as 2023-07-24, read as Dutch planners write them too. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.planhorizon.data.FaultKind;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.data.text.Words;
 

@@ -5,9 +5,9 @@ import static nl.planhorizon.data.format.CaseTables.CASE_APPLICATION;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.policy.PolicyTables;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.Caseload;
 
 /** Every application date is in the past and has a decision term. */

@@ -4,9 +4,9 @@ import static java.util.function.Function.identity;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.format.OfficerTable;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.resources.Officer;
 
 /** A mentor is somebody else, and no trainee. */

@@ -5,8 +5,8 @@ import static nl.planhorizon.data.format.CaseTables.CASE_SEQUENCE;
 
 import java.util.HashMap;
 import java.util.List;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.policy.PolicyTables;
 import nl.planhorizon.data.policy.QueueTable;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Queue;
 

@@ -4,9 +4,9 @@ import static nl.planhorizon.data.format.HearingTables.STANDING;
 import static nl.planhorizon.data.format.HearingTables.STANDING_SESSIONS;
 
 import java.util.HashMap;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.format.HearingTables;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;

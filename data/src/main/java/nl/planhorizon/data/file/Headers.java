@@ -4,7 +4,6 @@ import static nl.planhorizon.data.cell.Types.text;
 
 import java.util.List;
 import java.util.Map;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.cell.BadCellException;
 import nl.planhorizon.data.cell.CellType;
 import nl.planhorizon.data.cell.CellType.CellReader;
@@ -12,6 +11,7 @@ import nl.planhorizon.data.cell.Texts;
 import nl.planhorizon.data.cell.Types;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Layout;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Words;
 
 /** The two facts with which every file says what it is. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.Faults;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.grid.CsvInput;
@@ -20,6 +19,7 @@ import nl.planhorizon.data.json.JsonOutput;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 
 /** Reads and writes tables in whichever form the name of a file asks for. */
 public final class TableFiles {

@@ -9,7 +9,6 @@ import static nl.planhorizon.data.cell.Types.whole;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.PlanDocument;
 import nl.planhorizon.data.file.Headers;
 import nl.planhorizon.data.table.Column;
@@ -19,6 +18,7 @@ import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.plan.HearingPlan;

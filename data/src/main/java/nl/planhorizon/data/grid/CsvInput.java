@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.Faults;
 import nl.planhorizon.data.cell.Texts;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Words;
 
 /** Reads the tables of a folder of CSV files, separated by semicolons, commas or tabs, in UTF-8 or as Excel saves them. */

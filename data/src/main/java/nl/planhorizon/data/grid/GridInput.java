@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.Faults;
 import nl.planhorizon.data.cell.Texts;
 import nl.planhorizon.data.table.Layout;
@@ -14,6 +13,7 @@ import nl.planhorizon.data.table.Place;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.RawTable.RawRow;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import nl.planhorizon.data.FaultKind;
+import nl.planhorizon.data.text.FaultKind;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through a workbook before a parser does: nothing in it may blow up, reach outside or lie about its size. */

@@ -8,11 +8,11 @@ import static nl.planhorizon.data.cell.Types.yesNo;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.policy.Horizon;
 import nl.planhorizon.solver.domain.policy.Horizon.Anchor;
 import nl.planhorizon.solver.domain.policy.Horizon.Unit;

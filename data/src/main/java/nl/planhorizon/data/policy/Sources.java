@@ -3,10 +3,10 @@ package nl.planhorizon.data.policy;
 import static nl.planhorizon.data.cell.Types.text;
 
 import java.util.function.Function;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
+import nl.planhorizon.data.text.FaultKind;
 import org.jspecify.annotations.Nullable;
 
 /** The column that says where a policy number comes from. */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.cell.Texts;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nl.planhorizon.data.table;
 
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.Faults;
+import nl.planhorizon.data.text.FaultKind;
 
 /**
  * Takes down what is wrong in one row.

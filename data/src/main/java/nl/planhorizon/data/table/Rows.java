@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.Faults;
 import nl.planhorizon.data.cell.BadCellException;
 import nl.planhorizon.data.cell.Texts;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.Faults;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,8 @@ package nl.planhorizon.data.audit.bound;
 
 import java.util.List;
 import java.util.Locale;
-import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.text.Catalogue;
+import nl.planhorizon.data.text.FaultKind;
 
 /** Prices that prove nothing about a caseload; becomes a fault of the file they lie in. */
 public final class UnusableProofException extends RuntimeException {
@@ -20,8 +19,12 @@ public final class UnusableProofException extends RuntimeException {
         this.details = details.clone();
     }
 
-    /** The fault at the place of the proof. */
-    public Fault at(String place) {
-        return Fault.error(kind, place, details);
+    public FaultKind kind() {
+        return kind;
+    }
+
+    /** What was found and what is allowed. */
+    public Object[] details() {
+        return details.clone();
     }
 }

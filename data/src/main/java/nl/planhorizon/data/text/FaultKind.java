@@ -1,10 +1,10 @@
-package nl.planhorizon.data;
+package nl.planhorizon.data.text;
 
 import java.util.Locale;
 
 /**
  * Every kind of fault in an input. Kinds that ask the same of a program share a code, which does not change; the texts
- * are in the {@link nl.planhorizon.data.text.Catalogue}, each in as many places as the kind has details.
+ * are in the {@link Catalogue}, each in as many places as the kind has details.
  */
 public enum FaultKind {
     // files
