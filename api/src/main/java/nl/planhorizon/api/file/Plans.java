@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.data.Fault;
+import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.HearingPlanFiles;
 import nl.planhorizon.data.PlanDocument;
 import nl.planhorizon.data.audit.bound.BoundCheck;
+import nl.planhorizon.data.audit.bound.UnusableProofException;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Proof;
 
@@ -36,26 +38,15 @@ public final class Plans {
         try {
             long proven = BoundCheck.lowerBoundAt(caseload, proof);
             if (proven != proof.lowerBound()) {
-                throw fault(
-                        file,
-                        "the plan claims a lower bound of %d, but its prices prove %d"
-                                .formatted(proof.lowerBound(), proven));
+                var fault = Fault.error(FaultKind.BOUND_NOT_PROVEN, file + " /lowerBound", proof.lowerBound(), proven);
+                throw new FaultyInputException(List.of(fault));
             }
-        } catch (IllegalArgumentException unusable) {
-            throw fault(file, "the prices cannot be used: " + unusable.getMessage());
+        } catch (UnusableProofException unusable) {
+            throw new FaultyInputException(List.of(unusable.at(file + " /prices")));
         }
     }
 
-    private static FaultyInputException fault(String file, String message) {
-        return new FaultyInputException(List.of(new Fault(
-                Fault.Severity.ERROR,
-                "bound-not-proven",
-                file + " /lowerBound",
-                message,
-                "make the plan again, or leave lowerBound and prices out")));
-    }
-
     public OutFile outFile(Path path) throws FaultyInputException {
-        return OutFile.at(path, FORMS, console.texts());
+        return OutFile.at(path, FORMS);
     }
 }

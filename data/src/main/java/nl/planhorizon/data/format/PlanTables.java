@@ -9,6 +9,7 @@ import static nl.planhorizon.data.cell.Types.whole;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.PlanDocument;
 import nl.planhorizon.data.file.Headers;
 import nl.planhorizon.data.table.Column;
@@ -146,11 +147,7 @@ public final class PlanTables {
         var prices = tables.facts(PRICES);
         var proof = empty.proof();
         if (proof == null && !prices.isEmpty()) {
-            faults.error(
-                    LOWER_BOUND,
-                    "prices-without-bound",
-                    "There are prices, but no lower bound that they prove.",
-                    "Give lowerBound, or remove the prices.");
+            faults.error(LOWER_BOUND, FaultKind.PRICES_WITHOUT_BOUND);
         }
         return new PlanDocument(
                 empty.caseload(),
@@ -162,11 +159,7 @@ public final class PlanTables {
 
     private static <T> void same(Column<PlanDocument, T> column, T here, T wanted, RowFaults faults) {
         if (!here.equals(wanted)) {
-            faults.error(
-                    column,
-                    "other-caseload",
-                    "\"%s\" is %s here and %s in the caseload.".formatted(column.name(), here, wanted),
-                    "Give the caseload for which this plan was made.");
+            faults.error(column, FaultKind.OTHER_CASELOAD, column.name(), here, wanted);
         }
     }
 }

@@ -8,6 +8,7 @@ import static nl.planhorizon.data.cell.Types.yesNo;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
@@ -140,19 +141,11 @@ public final class QueueTable {
         Sources.check(row, faults, SOURCE);
         for (var part : List.of(HORIZON_UNIT, HORIZON_ANCHOR, NUISANCE_DAYS)) {
             if (row.has(part) && !row.has(HORIZON_DAYS)) {
-                faults.error(
-                        HORIZON_DAYS,
-                        "incomplete-horizon",
-                        "\"" + part.name() + "\" is given without \"horizonDays\".",
-                        "Give horizonDays, or leave all horizon columns empty.");
+                faults.error(HORIZON_DAYS, FaultKind.INCOMPLETE_HORIZON, part.name());
             }
         }
         if (row.has(TARGET_SESSIONS) && row.has(TARGET_SHARE)) {
-            faults.error(
-                    TARGET_SHARE,
-                    "two-targets",
-                    "Both \"targetSessions\" and \"targetShare\" are given.",
-                    "Give one of the two.");
+            faults.error(TARGET_SHARE, FaultKind.TWO_TARGETS);
         }
     }
 

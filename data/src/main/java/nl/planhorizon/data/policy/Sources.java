@@ -3,6 +3,7 @@ package nl.planhorizon.data.policy;
 import static nl.planhorizon.data.cell.Types.text;
 
 import java.util.function.Function;
+import nl.planhorizon.data.FaultKind;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
@@ -21,11 +22,7 @@ final class Sources {
 
     static void check(Row row, RowFaults faults, Column<?, String> source) {
         if (row.get(source).isEmpty()) {
-            faults.warning(
-                    source,
-                    "no-source",
-                    "Nobody can tell where this policy number comes from.",
-                    "Name the law, the decision or \"policy default\".");
+            faults.warning(source, FaultKind.NO_SOURCE);
         }
     }
 }
