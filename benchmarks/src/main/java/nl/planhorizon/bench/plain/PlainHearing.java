@@ -135,17 +135,12 @@ final class PlainHearing {
         return interpreter == null && caseFacts.asylumCase().language().needsInterpreter();
     }
 
-    /** Whether it is heard: it has all it needs. */
+    /**
+     * Whether it is heard. Who lacks something is not heard and nothing worse: moves that change one variable could not get
+     * past a penalty for being half planned.
+     */
     boolean isPlanned() {
         return start != null && officer != null && !lacksInterpreter();
-    }
-
-    /** Variables that have a value although others miss one. */
-    int loose() {
-        if (isPlanned()) {
-            return 0;
-        }
-        return (start == null ? 0 : 1) + (officer == null ? 0 : 1) + (interpreter == null ? 0 : 1);
     }
 
     /** The place, without a room of its own; only to be asked of a planned one. */

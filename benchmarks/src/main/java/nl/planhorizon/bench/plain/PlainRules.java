@@ -29,7 +29,6 @@ public final class PlainRules implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return new Constraint[] {
-            incomplete(factory),
             ownBreaches(factory),
             doubleBooked(factory, "officer booked twice", each -> each.world().officers(each), officer -> 1),
             doubleBooked(factory, "interpreter booked twice", PlainUse::interpreters, Interpreter::places),
@@ -54,13 +53,6 @@ public final class PlainRules implements ConstraintProvider {
 
     static UniConstraintStream<PlainHearing> planned(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(PlainHearing.class).filter(PlainHearing::isPlanned);
-    }
-
-    private static Constraint incomplete(ConstraintFactory factory) {
-        return factory.forEachIncludingUnassigned(PlainHearing.class)
-                .filter(each -> each.loose() > 0)
-                .penalizeLong(HardSoftLongScore.ONE_HARD, PlainHearing::loose)
-                .asConstraint("half a hearing");
     }
 
     private static Constraint ownBreaches(ConstraintFactory factory) {

@@ -1,5 +1,6 @@
 package nl.planhorizon.bench.plain;
 
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
@@ -36,7 +37,7 @@ public final class PlainTimefold {
         var choices = new Choices(new CaseloadFacts(task.caseload()));
         var problem = new PlainPlan(choices);
         var solver = (DefaultSolver<PlainPlan>)
-                SolverFactory.<PlainPlan>create(config(task)).buildSolver();
+                SolverFactory.<PlainPlan>create(config(task)).buildSolver(untilTimeIsUp(task));
         var phases = new Phases();
         solver.addPhaseLifecycleListener(phases);
         solver.addEventListener((BestSolutionChangedEvent<PlainPlan> event) -> {
@@ -56,8 +57,13 @@ public final class PlainTimefold {
                 .withConstraintProviderClass(PlainRules.class)
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(task.seed())
-                .withTerminationConfig(
-                        new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, (long) (1000 * task.left()))))
                 .withPhases(new ConstructionHeuristicPhaseConfig(), new LocalSearchPhaseConfig());
+    }
+
+    /** Asked after the solver factory is made, which takes its time too. */
+    private static SolverConfigOverride<PlainPlan> untilTimeIsUp(Task task) {
+        return new SolverConfigOverride<PlainPlan>()
+                .withTerminationConfig(
+                        new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, (long) (1000 * task.left()))));
     }
 }

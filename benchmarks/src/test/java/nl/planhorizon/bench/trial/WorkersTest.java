@@ -82,7 +82,6 @@ class WorkersTest {
     void everyPlanIsJudgedByTheAudit(String peer) throws IOException, InterruptedException {
         var result = run(peer, 2);
 
-        assertThat(result.note()).isEmpty();
         assertThat(result.firstValid()).isNotNull();
         assertThat(result.curve()).isNotEmpty();
         assertThat(result.readings()).singleElement().satisfies(reading -> {
