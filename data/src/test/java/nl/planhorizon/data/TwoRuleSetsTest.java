@@ -17,7 +17,7 @@ import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.TermRecord;
 import nl.planhorizon.solver.domain.policy.Policy;
-import nl.planhorizon.solver.facts.DecisionTerms;
+import nl.planhorizon.solver.facts.cases.DecisionTerms;
 import org.junit.jupiter.api.Test;
 
 /** One caseload of July 2023 under the terms of fifteen months that held then, and under the six of the act itself. */

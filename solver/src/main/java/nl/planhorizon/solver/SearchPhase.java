@@ -4,7 +4,7 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.common.Place;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;

@@ -10,8 +10,8 @@ import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.policy.Shape;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
 import nl.planhorizon.solver.score.PlanScore;
 import nl.planhorizon.solver.score.Scored;
 

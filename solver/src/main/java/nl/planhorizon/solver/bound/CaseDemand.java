@@ -3,10 +3,10 @@ package nl.planhorizon.solver.bound;
 import java.util.Arrays;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.policy.Shape;
-import nl.planhorizon.solver.model.Grid;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Stand;
 import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.model.grid.Grid;
 import org.jspecify.annotations.Nullable;
 
 /** The side of the relaxation that asks: each case takes its cheapest appointment at the given prices, or none. */

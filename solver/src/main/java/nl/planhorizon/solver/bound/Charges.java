@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.planhorizon.solver.model.Grid;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.model.grid.Grid;
 
 /** What a session at a location is charged to cases of a kind: interpreter, officer and room, less what the target pays. */
 final class Charges {

@@ -2,7 +2,7 @@ package nl.planhorizon.solver.bound;
 
 import java.util.TreeSet;
 import nl.planhorizon.solver.domain.cases.Sex;
-import nl.planhorizon.solver.facts.CaseFacts;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
 import org.jspecify.annotations.Nullable;
 
 /** How the needs that carry a price are named; cases with the same name can be served by the same people. */

@@ -2,9 +2,9 @@ package nl.planhorizon.solver.bound;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import nl.planhorizon.solver.model.Bits;
 import nl.planhorizon.solver.model.Model;
-import nl.planhorizon.solver.model.Person;
+import nl.planhorizon.solver.model.grid.Bits;
+import nl.planhorizon.solver.model.grid.Person;
 
 /**
  * What officers offer: in each week the dearest sessions up to their limit, at one location a day. The second session of a

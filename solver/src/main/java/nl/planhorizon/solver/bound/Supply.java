@@ -6,11 +6,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.CaseFacts;
-import nl.planhorizon.solver.facts.OwnBreaches;
-import nl.planhorizon.solver.model.Bits;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.limits.OwnBreaches;
 import nl.planhorizon.solver.model.Model;
-import nl.planhorizon.solver.model.Person;
+import nl.planhorizon.solver.model.grid.Bits;
+import nl.planhorizon.solver.model.grid.Person;
 
 /** The side of the relaxation that offers: each resource sells its sessions where they fetch most at the given prices. */
 final class Supply {

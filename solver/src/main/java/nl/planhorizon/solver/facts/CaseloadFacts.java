@@ -10,6 +10,20 @@ import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.resources.Location;
 import nl.planhorizon.solver.domain.resources.Officer;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.cases.PolicyFacts;
+import nl.planhorizon.solver.facts.common.CalendarFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.common.ResourceFacts;
+import nl.planhorizon.solver.facts.limits.HeldBack;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.OfficerWeeks;
+import nl.planhorizon.solver.facts.limits.OwnBreaches;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
+import nl.planhorizon.solver.facts.limits.QueueTargets;
+import nl.planhorizon.solver.facts.limits.Workload;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
+import nl.planhorizon.solver.facts.standing.StandingHearings;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that follows from a caseload before anything is planned, worked out once. */

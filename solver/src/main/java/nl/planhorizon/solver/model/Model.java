@@ -6,8 +6,13 @@ import java.util.List;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.Place;
-import nl.planhorizon.solver.facts.QueueTarget;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
+import nl.planhorizon.solver.model.grid.Grid;
+import nl.planhorizon.solver.model.grid.Needs;
+import nl.planhorizon.solver.model.grid.People;
+import nl.planhorizon.solver.model.grid.Sites;
+import nl.planhorizon.solver.model.grid.WeekLimits;
 import org.jspecify.annotations.Nullable;
 
 /** A caseload as the search sees it: everything by number, ready cases only. Never changes. */

@@ -9,8 +9,10 @@ import nl.planhorizon.solver.domain.cases.LanguageNeed;
 import nl.planhorizon.solver.domain.cases.Sex;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.CaseFacts;
-import nl.planhorizon.solver.facts.OwnBreaches;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.limits.OwnBreaches;
+import nl.planhorizon.solver.model.grid.Needs;
+import nl.planhorizon.solver.model.grid.People;
 import org.jspecify.annotations.Nullable;
 
 /** The different needs for officers and interpreters, each with those who can serve it. */

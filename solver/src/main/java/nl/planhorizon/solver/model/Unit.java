@@ -2,8 +2,8 @@ package nl.planhorizon.solver.model;
 
 import java.util.List;
 import nl.planhorizon.solver.domain.policy.Shape;
-import nl.planhorizon.solver.facts.CaseCost;
-import nl.planhorizon.solver.facts.CaseFacts;
+import nl.planhorizon.solver.facts.cases.CaseCost;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

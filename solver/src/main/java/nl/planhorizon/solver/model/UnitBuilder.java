@@ -9,10 +9,14 @@ import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.domain.policy.Setting;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.Place;
-import nl.planhorizon.solver.facts.StandingFacts;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
+import nl.planhorizon.solver.model.grid.Bits;
+import nl.planhorizon.solver.model.grid.Grid;
+import nl.planhorizon.solver.model.grid.People;
+import nl.planhorizon.solver.model.grid.Sites;
 import org.jspecify.annotations.Nullable;
 
 /** Turns ready cases into units. */

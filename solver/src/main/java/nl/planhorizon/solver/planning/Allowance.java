@@ -1,6 +1,6 @@
 package nl.planhorizon.solver.planning;
 
-import nl.planhorizon.solver.facts.HeldBack.GroupWeek;
+import nl.planhorizon.solver.facts.limits.HeldBack.GroupWeek;
 
 /**
  * How much of a week of a group of interpreters is not held back.

@@ -4,7 +4,7 @@ import ai.timefold.solver.core.impl.domain.valuerange.AbstractCountableValueRang
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Random;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.common.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.HeldBack.GroupWeek;
-import nl.planhorizon.solver.facts.OwnBreaches;
-import nl.planhorizon.solver.facts.Place;
-import nl.planhorizon.solver.facts.WeekLoad;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.limits.HeldBack.GroupWeek;
+import nl.planhorizon.solver.facts.limits.OwnBreaches;
+import nl.planhorizon.solver.facts.limits.WeekLoad;
 import org.jspecify.annotations.Nullable;
 
 /** A planned unit on the board, with or without a place. */

@@ -18,10 +18,10 @@ import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.Place;
-import nl.planhorizon.solver.facts.QueueTarget;
-import nl.planhorizon.solver.facts.StandingFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in the making: every planned unit of a caseload, heard and withdrawn ones included, and the facts around it. */

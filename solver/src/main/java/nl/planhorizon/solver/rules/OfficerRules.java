@@ -18,8 +18,8 @@ import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.WeekLoad;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.WeekLoad;
 import nl.planhorizon.solver.planning.Assignment;
 
 /** Rules about officers, mentors included. */

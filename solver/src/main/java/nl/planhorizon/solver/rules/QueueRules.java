@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Setting;
-import nl.planhorizon.solver.facts.QueueTarget;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
 import nl.planhorizon.solver.planning.Assignment;
 
 /** Rules about queues as a whole. */

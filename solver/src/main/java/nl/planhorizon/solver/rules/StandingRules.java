@@ -15,8 +15,8 @@ import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Setting;
-import nl.planhorizon.solver.facts.Place;
-import nl.planhorizon.solver.facts.StandingFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.planning.Assignment;
 import org.jspecify.annotations.Nullable;
 

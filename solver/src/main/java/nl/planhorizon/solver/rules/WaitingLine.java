@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.planhorizon.solver.facts.OrderKey;
+import nl.planhorizon.solver.facts.cases.OrderKey;
 import nl.planhorizon.solver.planning.Assignment;
 
 /** The cases of a queue in order, each with its first hearing day: counts who is overtaken without looking at pairs. */

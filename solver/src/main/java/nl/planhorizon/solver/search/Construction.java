@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.solver.domain.policy.Setting;
-import nl.planhorizon.solver.facts.QueueTarget;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.search.find.Finder;
+import nl.planhorizon.solver.search.state.State;
 
 /** Makes the first plan: what is fixed, what was published, then case by case whoever gains most from an early hearing. */
 final class Construction {

@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.search.find.Finder;
+import nl.planhorizon.solver.search.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**

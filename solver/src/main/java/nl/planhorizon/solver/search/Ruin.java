@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.search.state.State;
 
 /** Chooses which hearings to take out together, so that putting them back may go better. */
 final class Ruin {

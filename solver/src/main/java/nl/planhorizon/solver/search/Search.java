@@ -7,6 +7,9 @@ import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
+import nl.planhorizon.solver.search.fair.FairOrder;
+import nl.planhorizon.solver.search.find.Finder;
+import nl.planhorizon.solver.search.state.State;
 import org.jspecify.annotations.Nullable;
 
 /** The front door of the search: builds a plan, improves it for as long as it may, and gives plans in fair order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.search.state.State;
 
 /** Who waits for which kind of interpreter, in the order of what a hearing would save. */
 final class Waiting {

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.common.Place;
 import nl.planhorizon.solver.planning.Assignment;
 import nl.planhorizon.solver.planning.PlanningBoard;
 import nl.planhorizon.solver.score.PlanScore;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.StandingFacts;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
 import org.junit.jupiter.api.Test;
 
 class RandomCaseloadsTest {

@@ -1,0 +1,15 @@
+package nl.planhorizon.solver.model.grid;
+
+/**
+ * The resources that can serve a need, by location: what cases alike in that need have in common.
+ *
+ * @param fits whether a resource can serve the need, by resource number
+ * @param at numbers of those resources that work at a location, by location number
+ */
+public record Needs(boolean[] fits, int[][] at) {
+
+    /** The locations at which nobody can serve the need have an empty list. */
+    public boolean isServedAt(int location) {
+        return at[location].length > 0;
+    }
+}

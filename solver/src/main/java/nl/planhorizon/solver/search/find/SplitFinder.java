@@ -1,0 +1,133 @@
+package nl.planhorizon.solver.search.find;
+
+import java.util.Arrays;
+import nl.planhorizon.solver.domain.policy.Shape;
+import nl.planhorizon.solver.model.Era;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
+import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.model.grid.Bits;
+import nl.planhorizon.solver.search.state.State;
+import org.jspecify.annotations.Nullable;
+
+/** Finds split hearings: single sessions on different days within five open days, the same people throughout. */
+final class SplitFinder {
+
+    private final Model model;
+    private final State state;
+    private final long[] together;
+    private long familyLimit = Long.MAX_VALUE;
+
+    SplitFinder(State state) {
+        this.state = state;
+        model = state.model();
+        together = new long[model.grid().words()];
+    }
+
+    /** From now on passes over slots that would let the family cost more. */
+    void limitFamilyCost(long most) {
+        familyLimit = most;
+    }
+
+    /**
+     * A legal slot that starts as early as possible among some starts, or null.
+     *
+     * @param starts sessions in which it may start
+     * @param latestDay last day number on which it may start
+     */
+    @Nullable
+    Slot earliest(Unit unit, Era era, int location, long[] starts, int latestDay) {
+        Slot found = null;
+        int[] interpreters = interpreters(unit, location);
+        for (int officer : model.officerNeed(era.officerNeed()).at()[location]) {
+            for (int interpreter : interpreters) {
+                if (findTogether(unit, officer, interpreter, location)) {
+                    int latest = found == null ? 2 * latestDay + 1 : found.first() - 1;
+                    var slot = startingBy(unit, era, new Start(location, officer, interpreter, starts, latest));
+                    found = slot == null ? found : slot;
+                }
+            }
+        }
+        return found;
+    }
+
+    private record Start(int location, int officer, int interpreter, long[] starts, int latest) {}
+
+    private int[] interpreters(Unit unit, int location) {
+        return unit.interpreterNeed() < 0
+                ? new int[] {-1}
+                : model.interpreterNeed(unit.interpreterNeed()).at()[location];
+    }
+
+    /** Works out the sessions in which everybody can; says whether there are enough of them. */
+    private boolean findTogether(Unit unit, int officer, int interpreter, int location) {
+        int count = 0;
+        for (int word = 0; word < together.length; word++) {
+            long free = state.officers().usable(officer, location, word)
+                    & state.weeks().room(officer, false, word)
+                    & unit.allowed()[word]
+                    & model.sites().open(location)[word];
+            if (interpreter >= 0) {
+                free &= state.interpreters().usable(interpreter, location, word)
+                        & state.heldBack().open(unit, interpreter, false, word);
+            }
+            together[word] = free;
+            count += Long.bitCount(free);
+        }
+        return count >= unit.sessions();
+    }
+
+    private @Nullable Slot startingBy(Unit unit, Era era, Start start) {
+        for (int first = Bits.next(together, 0);
+                first >= 0 && first <= start.latest();
+                first = Bits.next(together, first + 1)) {
+            if (Bits.has(start.starts(), first)) {
+                var sketch = new Slot(new int[] {first}, start.location(), start.officer(), start.interpreter(), -1);
+                var slot = extend(unit, era, sketch, spanEnd(start.location(), first >> 1));
+                if (slot != null) {
+                    return slot;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int spanEnd(int location, int firstDay) {
+        int day = firstDay;
+        for (int i = 1; i < Shape.SPLIT_SPAN; i++) {
+            int next = model.sites().nextOpenDay(location, day);
+            if (next < 0) {
+                return model.grid().days() - 1;
+            }
+            day = next;
+        }
+        return day;
+    }
+
+    /** The first legal way to go on from the sessions of a sketch, earlier sessions first; null if there is none. */
+    private @Nullable Slot extend(Unit unit, Era era, Slot sketch, int lastDay) {
+        if (sketch.sessions().length == unit.sessions()) {
+            return complete(unit, era, sketch);
+        }
+        int next = Bits.next(together, (sketch.last() | 1) + 1);
+        while (next >= 0 && next >> 1 <= lastDay) {
+            int[] longer = Arrays.copyOf(sketch.sessions(), sketch.sessions().length + 1);
+            longer[longer.length - 1] = next;
+            var found = extend(unit, era, sketch.withSessions(longer), lastDay);
+            if (found != null) {
+                return found;
+            }
+            next = Bits.next(together, next + 1);
+        }
+        return null;
+    }
+
+    private @Nullable Slot complete(Unit unit, Era era, Slot sketch) {
+        boolean video = state.needsVideo(sketch.interpreter());
+        int room = state.rooms().find(sketch.location(), sketch.sessions(), era.childRoom(), video);
+        boolean fine = room >= 0
+                && state.familyCost(unit, sketch.sessions(), sketch.location()) <= familyLimit
+                && state.legality().isLegal(unit, sketch.withRoom(room));
+        return fine ? sketch.withRoom(room) : null;
+    }
+}
