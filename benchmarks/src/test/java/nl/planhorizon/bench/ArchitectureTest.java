@@ -40,7 +40,7 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.planhorizon.solver..")
                     .and(JavaClass.Predicates.resideOutsideOfPackages(
-                            "nl.planhorizon.solver.domain..", "nl.planhorizon.solver.facts")));
+                            "nl.planhorizon.solver.domain..", "nl.planhorizon.solver.facts..")));
 
     @ArchTest
     static final ArchRule CLOCKS_ARE_READ_AT_THE_EDGE = noClasses()

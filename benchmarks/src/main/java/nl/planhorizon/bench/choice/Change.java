@@ -3,9 +3,9 @@ package nl.planhorizon.bench.choice;
 import java.util.Objects;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.policy.Setting;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,10 +10,10 @@ import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.domain.resources.Room;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.OwnBreaches;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.limits.OwnBreaches;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.resources.Room;
-import nl.planhorizon.solver.facts.CaseFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
 
 /** Which room is taken when; gives out the first that is free, plain rooms before those that others need. */
 public final class RoomBook {

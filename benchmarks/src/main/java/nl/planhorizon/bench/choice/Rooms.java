@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
-import nl.planhorizon.solver.facts.CaseFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
 
 /** Gives rooms to the hearings of peers that only count rooms. */
 public final class Rooms {

@@ -1,10 +1,10 @@
 package nl.planhorizon.bench.choice;
 
 import java.util.List;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.Place;
-import nl.planhorizon.solver.facts.StandingFacts;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What stood before: the same for every peer. */

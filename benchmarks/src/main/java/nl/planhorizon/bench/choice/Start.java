@@ -7,7 +7,7 @@ import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Location;
 import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.domain.resources.Room;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.common.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import nl.planhorizon.solver.domain.calendar.Weeks;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.QueueTarget;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
 
 /** The cost of a plan as an objective: every part but {@code idle}, which weighs one a day. */
 final class Costs {

@@ -23,7 +23,7 @@ import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.resources.Room;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.common.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Plans with OR-Tools CP-SAT. A failed check in its native part ends the process, so run it in one of its own. */

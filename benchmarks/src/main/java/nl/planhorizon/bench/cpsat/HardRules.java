@@ -14,9 +14,9 @@ import nl.planhorizon.solver.domain.resources.Companion;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.HeldBack.GroupWeek;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.WeekLoad;
+import nl.planhorizon.solver.facts.limits.HeldBack.GroupWeek;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.WeekLoad;
 
 /** The hard rules about several hearings. */
 final class HardRules {

@@ -9,7 +9,7 @@ import nl.planhorizon.bench.choice.Start;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Room;
-import nl.planhorizon.solver.facts.CaseFacts;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

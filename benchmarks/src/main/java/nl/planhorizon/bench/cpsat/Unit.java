@@ -7,8 +7,8 @@ import nl.planhorizon.bench.choice.Change;
 import nl.planhorizon.bench.choice.Start;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.CaseFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

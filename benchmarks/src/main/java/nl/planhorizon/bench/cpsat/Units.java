@@ -14,8 +14,8 @@ import nl.planhorizon.bench.choice.Standing;
 import nl.planhorizon.bench.choice.Start;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.CaseFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
 
 /** Makes the cases of the model with their variables, up to a number of variables that a machine can hold. */
 final class Units {

@@ -19,9 +19,9 @@ import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.resources.Companion;
 import nl.planhorizon.solver.domain.resources.Interpreter;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.resources.Interpreter;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.HeldBack.GroupWeek;
-import nl.planhorizon.solver.facts.Place;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.limits.HeldBack.GroupWeek;
 
 /** When interpreters are taken, where they are and how much of their weeks is not held back. */
 final class InterpreterDiary {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.Place;
-import nl.planhorizon.solver.facts.WeekLoad;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.WeekLoad;
 
 /** When officers are taken, where they are and what is left of their weeks. */
 final class OfficerDiary {

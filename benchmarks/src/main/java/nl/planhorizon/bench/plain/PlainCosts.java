@@ -19,9 +19,9 @@ import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Setting;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.QueueTarget;
-import nl.planhorizon.solver.facts.WeekLoad;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
+import nl.planhorizon.solver.facts.limits.WeekLoad;
 
 /** The cost of a plan in the plain model: all parts there are. */
 final class PlainCosts {

@@ -15,11 +15,11 @@ import nl.planhorizon.bench.choice.Standing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.resources.Location;
-import nl.planhorizon.solver.facts.CaseFacts;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.HeldBack.GroupWeek;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.QueueTarget;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.limits.HeldBack.GroupWeek;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
 import org.jspecify.annotations.Nullable;
 
 /** All ready cases of a caseload with their three variables each. */

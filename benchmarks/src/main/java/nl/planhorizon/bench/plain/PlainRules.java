@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.facts.OfficerWeek;
-import nl.planhorizon.solver.facts.WeekLoad;
+import nl.planhorizon.solver.facts.limits.OfficerWeek;
+import nl.planhorizon.solver.facts.limits.WeekLoad;
 
 /** The hard rules as a first model has them, each a grouped stream; never pairs. */
 public final class PlainRules implements ConstraintProvider {

@@ -5,9 +5,9 @@ import nl.planhorizon.bench.choice.Change;
 import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.domain.resources.Room;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.facts.HeldBack.GroupWeek;
-import nl.planhorizon.solver.facts.OwnBreaches;
-import nl.planhorizon.solver.facts.WeekLoad;
+import nl.planhorizon.solver.facts.limits.HeldBack.GroupWeek;
+import nl.planhorizon.solver.facts.limits.OwnBreaches;
+import nl.planhorizon.solver.facts.limits.WeekLoad;
 
 /**
  * What the hearings of the plain model ask about the world around them.
