@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.planhorizon.data.audit.exchange.Options;
 import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.solver.domain.cases.LanguageNeed;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
@@ -27,6 +28,8 @@ public final class Choices {
     private final Options options;
     private final Map<Shape, List<Start>> known = new HashMap<>();
     private final Map<String, List<Officer>> officersAt = new HashMap<>();
+    private final Map<LanguageNeed, List<Interpreter>> speakers = new HashMap<>();
+    private final Map<String, List<Room>> roomsAt = new HashMap<>();
     private final Officer anybody;
     private final Room anywhere;
 
@@ -85,9 +88,14 @@ public final class Choices {
     /** Interpreters who may serve the case and work then and there; none where the language is Dutch. */
     public Stream<Interpreter> interpreters(CaseFacts each, Start start) {
         var need = each.asylumCase().language();
+        return speakers.computeIfAbsent(need, this::speakers).stream()
+                .filter(interpreter -> serves(each, start.with(anybody, interpreter, anywhere)));
+    }
+
+    private List<Interpreter> speakers(LanguageNeed need) {
         return facts.caseload().resources().interpreters().stream()
                 .filter(interpreter -> need.needsInterpreter() && interpreter.speaks(need))
-                .filter(interpreter -> serves(each, start.with(anybody, interpreter, anywhere)));
+                .toList();
     }
 
     private boolean serves(CaseFacts each, Place place) {
@@ -112,7 +120,13 @@ public final class Choices {
 
     /** Rooms that would do at a start with an interpreter. */
     public Stream<Room> rooms(CaseFacts each, Start start, @Nullable Interpreter interpreter) {
-        return facts.caseload().resources().rooms().stream()
+        return roomsAt.computeIfAbsent(start.location().code(), this::roomsAt).stream()
                 .filter(room -> breaches.roomUnsuitable(each, start.with(anybody, interpreter, room)) == 0);
+    }
+
+    private List<Room> roomsAt(String location) {
+        return facts.caseload().resources().rooms().stream()
+                .filter(room -> room.location().equals(location))
+                .toList();
     }
 }
