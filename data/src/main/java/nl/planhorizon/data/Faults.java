@@ -3,6 +3,8 @@ package nl.planhorizon.data;
 import java.util.ArrayList;
 import java.util.List;
 import nl.planhorizon.data.Fault.Severity;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 
 /** Everything found wrong so far in one input. */
 public final class Faults {
@@ -10,13 +12,25 @@ public final class Faults {
     private final List<Fault> found = new ArrayList<>();
     private int errors;
 
-    public void error(String code, String place, String message, String remedy) {
-        errors++;
-        found.add(new Fault(Severity.ERROR, code, place, message, remedy));
+    public void error(FaultKind kind, Phrase where, Object... details) {
+        add(Fault.error(kind, where, details));
     }
 
-    public void warning(String code, String place, String message, String remedy) {
-        found.add(new Fault(Severity.WARNING, code, place, message, remedy));
+    public void error(FaultKind kind, String where, Object... details) {
+        add(Fault.error(kind, where, details));
+    }
+
+    public void warning(FaultKind kind, Phrase where, Object... details) {
+        add(Fault.warning(kind, where, details));
+    }
+
+    public void warning(FaultKind kind, String where, Object... details) {
+        warning(kind, Phrase.plain(where), details);
+    }
+
+    private void add(Fault fault) {
+        errors += fault.severity() == Severity.ERROR ? 1 : 0;
+        found.add(fault);
     }
 
     public boolean hasErrors() {

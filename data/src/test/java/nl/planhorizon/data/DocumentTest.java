@@ -2,6 +2,7 @@ package nl.planhorizon.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import nl.planhorizon.data.format.CaseloadTables;
 import nl.planhorizon.data.format.PlanTables;
 import nl.planhorizon.data.table.Layout;
@@ -44,7 +45,7 @@ final class DocumentTest {
             text.append("| %s | %s | %s | %s |%n"
                     .formatted(
                             column.required() ? "**" + column.name() + "**" : column.name(),
-                            column.type().allowed().replace("|", "\\|"),
+                            column.type().allowed().in(Locale.ENGLISH).replace("|", "\\|"),
                             column.english(),
                             column.dutch()));
         }

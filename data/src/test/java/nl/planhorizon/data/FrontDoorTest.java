@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.planhorizon.solver.domain.calendar.DateRange;
@@ -151,7 +152,7 @@ final class FrontDoorTest {
     }
 
     private static List<String> messages(Path file) throws IOException {
-        return faults(file).stream().map(Fault::message).toList();
+        return faults(file).stream().map(fault -> fault.message(Locale.ENGLISH)).toList();
     }
 
     private static List<Fault> faults(Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ record Gallery(List<Exhibit> exhibits) {
      *
      * @param title what is wrong, for people
      * @param changes what is changed, one a line
-     * @param faults expected faults, one a line
+     * @param faults expected faults, each in both languages
      */
     record Exhibit(String title, List<String> changes, List<String> faults) {
 
@@ -80,7 +81,7 @@ record Gallery(List<Exhibit> exhibits) {
         return new Gallery(exhibits);
     }
 
-    /** Faults of a caseload in a file, one a line; what is merely odd begins so. */
+    /** Faults of a caseload in a file, each in a line of English and one of Dutch; what is merely odd says so. */
     static List<String> faultsOf(Path file) throws IOException {
         try {
             return lines(CaseloadFiles.read(file).warnings());
@@ -91,7 +92,12 @@ record Gallery(List<Exhibit> exhibits) {
 
     static List<String> lines(List<Fault> faults) {
         return faults.stream()
-                .map(fault -> (fault.severity() == Fault.Severity.WARNING ? "(warning) " : "") + fault)
+                .flatMap(fault -> {
+                    var odd = fault.severity() == Fault.Severity.WARNING ? "(warning) " : "";
+                    return Stream.of("en: ", "nl: ")
+                            .map(language ->
+                                    language + odd + fault.line(Locale.forLanguageTag(language.substring(0, 2))));
+                })
                 .toList();
     }
 

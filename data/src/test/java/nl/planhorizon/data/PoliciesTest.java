@@ -2,11 +2,15 @@ package nl.planhorizon.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.policy.Setting;
+import nl.planhorizon.solver.testing.given.GivenSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class PoliciesTest {
 
@@ -43,11 +47,29 @@ final class PoliciesTest {
     }
 
     @Test
-    void settingsOtherThanTheNationalCapacityHaveTheirDefaults() {
+    void settingsOfTheTestsAreTheBundledOnesButForTheNationalCapacity() {
         for (var setting : Setting.values()) {
             if (setting != Setting.REGULAR_SESSIONS_A_WEEK) {
-                assertThat(policy.number(setting)).as(setting.code()).isEqualTo(setting.defaultValue());
+                assertThat(GivenSettings.ordinary().value(setting))
+                        .as(setting.code())
+                        .isEqualTo(policy.number(setting));
             }
         }
+    }
+
+    @Test
+    void settingsThatAFileLeavesOutAreBundledOnes(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("caseload.json");
+        Files.writeString(file, Files.readString(Gallery.base()).replaceFirst("\\{", """
+                {"settings": [{"setting": "frozen-days", "value": 3, "source": "test"}],"""));
+
+        var settings = CaseloadFiles.read(file).content().policy().settings();
+
+        var bundled = policy.settings();
+        assertThat(settings.values())
+                .isEqualTo(bundled.with(Setting.FROZEN_DAYS, 3).values());
+        assertThat(settings.sources().get(Setting.FROZEN_DAYS)).isEqualTo("test");
+        assertThat(settings.sources().get(Setting.COURT_DAYS))
+                .isEqualTo(bundled.sources().get(Setting.COURT_DAYS));
     }
 }

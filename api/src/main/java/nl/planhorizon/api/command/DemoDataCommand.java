@@ -69,7 +69,7 @@ final class DemoDataCommand implements Callable<Integer> {
     }
 
     private void refuseOutOfRange() throws FaultyInputException {
-        new Ranges(console.texts())
+        new Ranges()
                 .within("--cases", cases, 1, MOST)
                 .within("--officers", officers, 1, MOST)
                 .within("--interpreters", interpreters, 1, MOST)

@@ -52,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FaultyInputException {
-        search.refuseOutOfRange(console.texts());
+        search.refuseOutOfRange();
         var file = out == null ? null : new Plans(console).outFile(out);
         var caseload = new Caseloads(console).read(dataset == null ? DEMO : dataset);
         var limits = search.limits(dataset == null ? DEMO_TIME : USUAL_TIME);

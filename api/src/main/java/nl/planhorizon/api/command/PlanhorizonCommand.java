@@ -56,7 +56,7 @@ public final class PlanhorizonCommand {
                 new CheckCommand(console),
                 new DemoDataCommand(console),
                 new ConvertCommand(console),
-                new TemplateCommand(console));
+                new TemplateCommand());
     }
 
     private boolean isVerbose() {

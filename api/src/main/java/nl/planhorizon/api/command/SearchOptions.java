@@ -1,7 +1,6 @@
 package nl.planhorizon.api.command;
 
 import java.time.Duration;
-import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.api.planning.Limits;
 import nl.planhorizon.data.FaultyInputException;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,8 @@ final class SearchOptions {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
     private long seed = 1;
 
-    void refuseOutOfRange(Texts texts) throws FaultyInputException {
-        new Ranges(texts)
+    void refuseOutOfRange() throws FaultyInputException {
+        new Ranges()
                 .within("--steps", steps, 0, Long.MAX_VALUE)
                 .within("--stop-at-gap", gapPercentage, 0, 100)
                 .throwIfAny();

@@ -3,7 +3,6 @@ package nl.planhorizon.api.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Exit;
 import nl.planhorizon.api.file.OutFile;
 import nl.planhorizon.data.CaseloadFiles;
@@ -17,19 +16,13 @@ final class TemplateCommand implements Callable<Integer> {
 
     private static final List<String> FORMS = List.of(".xlsx");
 
-    private final Console console;
-
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", descriptionKey = "option.out.workbook")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    TemplateCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws FaultyInputException {
-        OutFile.at(out, FORMS, console.texts()).write(CaseloadFiles::template);
+        OutFile.at(out, FORMS).write(CaseloadFiles::template);
         return Exit.OK;
     }
 }

@@ -3,7 +3,7 @@ package nl.planhorizon.api.command;
 import java.util.stream.Collectors;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.Fault.Severity;
+import nl.planhorizon.data.text.FaultKind;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,32 +21,22 @@ final class UsageFaults {
     }
 
     Fault of(ParameterException wrong) {
-        var remedy = texts.say(
-                "usage.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         if (wrong instanceof UnmatchedArgumentException unknown) {
-            return fault("unknown-argument", String.join(" ", unknown.getUnmatched()), "usage.unknown", remedy);
+            return Fault.error(FaultKind.UNKNOWN_ARGUMENT, String.join(" ", unknown.getUnmatched()), command);
         }
         if (wrong instanceof MissingParameterException missing) {
             var names = missing.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", "));
-            return fault("missing-argument", names, "usage.missing", remedy);
+            return Fault.error(FaultKind.MISSING_ARGUMENT, names, command);
         }
         var argument = wrong.getArgSpec();
         if (argument == null) {
-            return new Fault(Severity.ERROR, "wrong-use", "planhorizon", String.valueOf(wrong.getMessage()), remedy);
+            return Fault.error(FaultKind.WRONG_USE, "planhorizon", String.valueOf(wrong.getMessage()), command);
         }
         if (wrong instanceof OverwrittenOptionException) {
-            return fault("repeated-option", name(argument), "usage.repeated", remedy);
+            return Fault.error(FaultKind.REPEATED_OPTION, name(argument), command);
         }
-        return new Fault(
-                Severity.ERROR,
-                "wrong-value",
-                name(argument),
-                texts.say("usage.wrong-value", String.valueOf(wrong.getValue())),
-                expected(argument));
-    }
-
-    private Fault fault(String code, String place, String message, String remedy) {
-        return new Fault(Severity.ERROR, code, place, texts.say(message), remedy);
+        return Fault.error(FaultKind.WRONG_VALUE, name(argument), String.valueOf(wrong.getValue()), expected(argument));
     }
 
     private static String name(ArgSpec argument) {

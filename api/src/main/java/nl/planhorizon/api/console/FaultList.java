@@ -29,7 +29,8 @@ public final class FaultList {
                 faults.stream().filter(fault -> fault.severity() == severity).toList();
         if (!chosen.isEmpty()) {
             console.err().println(console.texts().say(heading));
-            chosen.forEach(fault -> console.err().println("  " + fault));
+            chosen.forEach(fault ->
+                    console.err().println("  " + fault.line(console.texts().locale())));
         }
         return chosen.size();
     }

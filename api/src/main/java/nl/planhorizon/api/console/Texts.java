@@ -22,6 +22,11 @@ public final class Texts {
                 BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
+    /** The language of the reader, for whatever puts itself in words. */
+    public Locale locale() {
+        return language.locale();
+    }
+
     public ResourceBundle bundle() {
         return bundle;
     }

@@ -30,6 +30,6 @@ public final class Caseloads {
     }
 
     public OutFile outFile(Path path) throws FaultyInputException {
-        return OutFile.at(path, FORMS, console.texts());
+        return OutFile.at(path, FORMS);
     }
 }

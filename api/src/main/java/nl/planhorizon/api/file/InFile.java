@@ -8,10 +8,10 @@ import java.util.List;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.FaultList;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.Fault.Severity;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.Read;
 import nl.planhorizon.data.sample.DemoRequest;
+import nl.planhorizon.data.text.FaultKind;
 
 /** Where an input comes from. What looks odd in it is told on standard error. */
 final class InFile {
@@ -35,13 +35,13 @@ final class InFile {
         try {
             var path = Path.of(name);
             if (!Files.exists(path)) {
-                throw fault("no-such-file", "in.nothing", String.join(", ", DemoRequest.names()));
+                throw fault(FaultKind.NO_SUCH_DATASET, String.join(", ", DemoRequest.names()));
             }
             var read = reader.read(path);
             new FaultList(console).print(read.warnings());
             return read.content();
         } catch (IOException | InvalidPathException failure) {
-            throw fault("cannot-read", "in.failed", why(failure));
+            throw fault(FaultKind.CANNOT_READ, why(failure));
         }
     }
 
@@ -50,9 +50,7 @@ final class InFile {
         return failure.getClass().getSimpleName().replace("Exception", "") + ": " + failure.getMessage();
     }
 
-    private FaultyInputException fault(String code, String key, Object detail) {
-        var texts = console.texts();
-        return new FaultyInputException(List.of(
-                new Fault(Severity.ERROR, code, name, texts.say(key, detail), texts.say(key + ".remedy", detail))));
+    private FaultyInputException fault(FaultKind kind, String detail) {
+        return new FaultyInputException(List.of(Fault.error(kind, name, detail)));
     }
 }

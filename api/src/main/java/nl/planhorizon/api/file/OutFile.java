@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.Fault.Severity;
 import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
+import nl.planhorizon.data.text.Words;
 
 /** Where a result goes: a JSON file, a workbook or a folder of CSV files. A place that cannot be written is refused early. */
 public final class OutFile {
@@ -25,11 +25,9 @@ public final class OutFile {
     static final String FOLDER = "";
 
     private final Path path;
-    private final Texts texts;
 
-    private OutFile(Path path, Texts texts) {
+    private OutFile(Path path) {
         this.path = path;
-        this.texts = texts;
     }
 
     /**
@@ -37,11 +35,14 @@ public final class OutFile {
      *
      * @param forms the extensions allowed, an empty one for a folder
      */
-    public static OutFile at(Path path, List<String> forms, Texts texts) throws FaultyInputException {
-        var file = new OutFile(path.toAbsolutePath().normalize(), texts);
+    public static OutFile at(Path path, List<String> forms) throws FaultyInputException {
+        var file = new OutFile(path.toAbsolutePath().normalize());
         if (!forms.contains(file.form())) {
-            var names = forms.stream().map(form -> form.equals(FOLDER) ? texts.say("out.a-folder") : form);
-            throw file.fault("unknown-form", "out.extension", names.collect(Collectors.joining(", ")));
+            throw file.fault(
+                    FaultKind.UNKNOWN_FORM,
+                    Phrase.joined(forms.stream()
+                            .map(form -> form.equals(FOLDER) ? Words.NO_EXTENSION.of() : form)
+                            .toList()));
         }
         file.refuseUnwritablePlace();
         return file;
@@ -51,19 +52,19 @@ public final class OutFile {
         try {
             content.writeTo(path);
         } catch (IOException failure) {
-            throw fault("cannot-write", "out.failed", InFile.why(failure));
+            throw fault(FaultKind.CANNOT_WRITE, InFile.why(failure));
         }
     }
 
     private void refuseUnwritablePlace() throws FaultyInputException {
         var parent = path.getParent();
         if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
-            throw fault("cannot-write", "out.folder", String.valueOf(parent));
+            throw fault(FaultKind.FOLDER_NOT_WRITABLE, String.valueOf(parent));
         }
         boolean free =
                 !Files.exists(path) || (form().equals(FOLDER) ? Files.isDirectory(path) : Files.isRegularFile(path));
         if (!free) {
-            throw fault("cannot-write", "out.occupied", path);
+            throw fault(FaultKind.PLACE_OCCUPIED);
         }
     }
 
@@ -73,8 +74,7 @@ public final class OutFile {
         return dot <= 0 ? FOLDER : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
-    private FaultyInputException fault(String code, String key, Object detail) {
-        return new FaultyInputException(List.of(new Fault(
-                Severity.ERROR, code, path.toString(), texts.say(key, detail), texts.say(key + ".remedy", detail))));
+    private FaultyInputException fault(FaultKind kind, Object... details) {
+        return new FaultyInputException(List.of(Fault.error(kind, path.toString(), details)));
     }
 }

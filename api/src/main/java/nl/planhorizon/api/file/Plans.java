@@ -8,6 +8,8 @@ import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.HearingPlanFiles;
 import nl.planhorizon.data.PlanDocument;
 import nl.planhorizon.data.audit.bound.BoundCheck;
+import nl.planhorizon.data.audit.bound.UnusableProofException;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Proof;
 
@@ -36,26 +38,16 @@ public final class Plans {
         try {
             long proven = BoundCheck.lowerBoundAt(caseload, proof);
             if (proven != proof.lowerBound()) {
-                throw fault(
-                        file,
-                        "the plan claims a lower bound of %d, but its prices prove %d"
-                                .formatted(proof.lowerBound(), proven));
+                var fault = Fault.error(FaultKind.BOUND_NOT_PROVEN, file + " /lowerBound", proof.lowerBound(), proven);
+                throw new FaultyInputException(List.of(fault));
             }
-        } catch (IllegalArgumentException unusable) {
-            throw fault(file, "the prices cannot be used: " + unusable.getMessage());
+        } catch (UnusableProofException unusable) {
+            var fault = Fault.error(unusable.kind(), file + " /prices", unusable.details());
+            throw new FaultyInputException(List.of(fault));
         }
     }
 
-    private static FaultyInputException fault(String file, String message) {
-        return new FaultyInputException(List.of(new Fault(
-                Fault.Severity.ERROR,
-                "bound-not-proven",
-                file + " /lowerBound",
-                message,
-                "make the plan again, or leave lowerBound and prices out")));
-    }
-
     public OutFile outFile(Path path) throws FaultyInputException {
-        return OutFile.at(path, FORMS, console.texts());
+        return OutFile.at(path, FORMS);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.planhorizon.api.console.TextTable;
 import nl.planhorizon.api.console.Texts;
+import nl.planhorizon.data.audit.Witness;
 import nl.planhorizon.solver.catalogue.Rule;
 
 /** The fairness certificate: who is overtaken, and why. */
@@ -27,7 +28,7 @@ final class FairnessSection implements PlanReport.Section {
                 texts.number(fairness.overtakesUnexplained())));
         figures.audit().witness().stream()
                 .filter(FairnessSection::isAboutFairness)
-                .forEach(line -> lines.add("  " + line));
+                .forEach(witness -> lines.add("  " + witness.line(texts.locale())));
         var table = new TextTable();
         fairness.overtakesByCode().forEach((code, count) -> table.noted(names.reason(code), code, texts.number(count)));
         lines.addAll(table.lines());
@@ -44,7 +45,7 @@ final class FairnessSection implements PlanReport.Section {
         return lines;
     }
 
-    static boolean isAboutFairness(String witness) {
-        return witness.startsWith(Rule.FIRST_IN_FIRST_OUT.code());
+    static boolean isAboutFairness(Witness witness) {
+        return witness.rule() == Rule.FIRST_IN_FIRST_OUT;
     }
 }

@@ -27,8 +27,8 @@ final class RuleSection implements PlanReport.Section {
             lines.addAll(violations(figures));
         }
         figures.audit().witness().stream()
-                .filter(line -> !FairnessSection.isAboutFairness(line))
-                .forEach(line -> lines.add("  " + line));
+                .filter(witness -> !FairnessSection.isAboutFairness(witness))
+                .forEach(witness -> lines.add("  " + witness.line(texts.locale())));
         lines.add(texts.say(
                 "report.changed", texts.number(figures.audit().hearings().hearingsChanged())));
         if (!rules.brokenHearings().isEmpty()) {

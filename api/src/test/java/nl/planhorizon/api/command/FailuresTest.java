@@ -10,8 +10,9 @@ import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.Fault;
-import nl.planhorizon.data.Fault.Severity;
 import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 import org.junit.jupiter.api.Test;
 
 final class FailuresTest {
@@ -47,8 +48,8 @@ final class FailuresTest {
     @Test
     void faultsOfTheInputAreListedErrorsFirstAndCounted() {
         var faults = List.of(
-                new Fault(Severity.WARNING, "odd", "b.json", "Looks odd.", "Look again."),
-                new Fault(Severity.ERROR, "wrong", "a.json /cases/0", "Is wrong.", "Mend it."));
+                Fault.warning(FaultKind.NO_SOURCE, Phrase.plain("b.json /settings/0/source")),
+                Fault.error(FaultKind.TRACK_NOT_IN_USE, "a.json /cases/0/track", 3));
 
         int code = failures.explain(new FaultyInputException(faults), true);
 
@@ -56,9 +57,10 @@ final class FailuresTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "Errors:",
-                        "  a.json /cases/0: Is wrong. [wrong] Mend it.",
+                        "  a.json /cases/0/track: Track 3 is not in use. [unknown-value] Use 1, 2 or 4.",
                         "Warnings:",
-                        "  b.json: Looks odd. [odd] Look again.",
+                        "  b.json /settings/0/source: Nobody can tell where this policy number comes from."
+                                + " [no-source] Name the law, the decision or \"policy default\".",
                         "Together: errors 1, warnings 1.");
     }
 }

@@ -7,15 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.planhorizon.api.console.Language;
-import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.FaultyInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class OutFileTest {
-
-    private static final Texts TEXTS = new Texts(Language.EN);
 
     private final Path folder;
 
@@ -67,6 +63,6 @@ final class OutFileTest {
     }
 
     private static OutFile at(Path path) throws FaultyInputException {
-        return OutFile.at(path, List.of(".json", ".xlsx", ""), TEXTS);
+        return OutFile.at(path, List.of(".json", ".xlsx", ""));
     }
 }

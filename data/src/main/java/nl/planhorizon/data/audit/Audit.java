@@ -43,6 +43,6 @@ public final class Audit {
                 WaitingFigures.of(facts, planned),
                 UseFigures.of(facts, planned),
                 HearingFigures.of(facts, planned),
-                Witness.lines(facts, planned, ledger, fairness));
+                Witness.of(facts, planned, ledger, fairness));
     }
 }

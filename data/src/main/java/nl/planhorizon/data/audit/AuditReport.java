@@ -35,7 +35,7 @@ public record AuditReport(
         @JsonUnwrapped WaitingFigures waiting,
         @JsonUnwrapped UseFigures use,
         @JsonUnwrapped HearingFigures hearings,
-        List<String> witness) {
+        List<Witness> witness) {
 
     public AuditReport {
         witness = List.copyOf(witness);

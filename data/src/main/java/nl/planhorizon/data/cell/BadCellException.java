@@ -1,28 +1,27 @@
 package nl.planhorizon.data.cell;
 
+import nl.planhorizon.data.text.FaultKind;
+
 /** A cell that cannot be read; becomes a {@link nl.planhorizon.data.Fault} once its place is known. */
 public final class BadCellException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String code;
-    private final String remedy;
+    private final FaultKind kind;
+    private final transient Object[] details;
 
-    public BadCellException(String code, String message, String remedy) {
-        super(message, null, false, false);
-        this.code = code;
-        this.remedy = remedy;
+    public BadCellException(FaultKind kind, Object... details) {
+        super(kind.code(), null, false, false);
+        this.kind = kind;
+        this.details = details.clone();
     }
 
-    public String code() {
-        return code;
+    public FaultKind kind() {
+        return kind;
     }
 
-    public String message() {
-        return String.valueOf(getMessage());
-    }
-
-    public String remedy() {
-        return remedy;
+    /** What was found and what is allowed. */
+    public Object[] details() {
+        return details.clone();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
@@ -44,7 +46,7 @@ public final class CalendarTypes {
                         ? range.first().toString()
                         : range.first() + ".." + range.last(),
                 Map.of("type", "string", "format", "date-range", "pattern", "^" + day + "(\\.\\." + day + ")?$"),
-                "2023-07-24 or 2023-07-24..2023-07-28",
+                Words.RANGE_FORM.of(),
                 List.of()));
     }
 
@@ -53,14 +55,10 @@ public final class CalendarTypes {
         var first = Dates.read(ends[0]);
         var last = Dates.read(ends[ends.length - 1]);
         if (ends.length > 2) {
-            throw new BadCellException(
-                    "not-a-date", Texts.quoted(raw) + " is not a range of days.", "Write 2023-07-24..2023-07-28.");
+            throw new BadCellException(FaultKind.NOT_A_RANGE_OF_DAYS, Texts.quoted(raw));
         }
         if (last.isBefore(first)) {
-            throw new BadCellException(
-                    "range-reversed",
-                    "The last day " + last + " lies before the first day " + first + ".",
-                    "Give the first day first.");
+            throw new BadCellException(FaultKind.RANGE_OF_DAYS_REVERSED, last, first);
         }
         return new DateRange(first, last);
     }
@@ -72,19 +70,16 @@ public final class CalendarTypes {
                         CalendarTypes::readSession,
                         Session::toString,
                         Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}-\\d{2} (morning|afternoon)$"),
-                        "2023-07-24 morning or 2023-07-24 afternoon",
+                        Words.SESSION_FORM.of(),
                         List.of()),
                 BETWEEN_SESSIONS);
     }
 
     private static Session readSession(Object raw) throws BadCellException {
-        var matcher = SESSION.matcher(Types.scalar(raw, "a session"));
+        var matcher = SESSION.matcher(Types.scalar(raw, Words.SESSION));
         var half = matcher.matches() ? HALVES.get(matcher.group(2).toLowerCase(Locale.ROOT)) : null;
         if (half == null) {
-            throw new BadCellException(
-                    "not-a-session",
-                    Texts.quoted(raw) + " is not a session.",
-                    "Write a day and morning or afternoon, such as 2023-07-24 morning.");
+            throw new BadCellException(FaultKind.NOT_A_SESSION, Texts.quoted(raw));
         }
         return new Session(Dates.read(Objects.requireNonNull(matcher.group(1))), half);
     }

@@ -3,6 +3,7 @@ package nl.planhorizon.data.cell;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.planhorizon.data.text.Phrase;
 
 /**
  * How a kind of fact looks in a cell. A raw value is a String, a BigDecimal, a Boolean, a LocalDate (from a workbook
@@ -18,7 +19,7 @@ public record CellType<T>(
         CellReader<T> reader,
         Function<T, Object> writer,
         Map<String, Object> schema,
-        String allowed,
+        Phrase allowed,
         List<String> choices) {
 
     /** Reads a raw value that is not blank. */

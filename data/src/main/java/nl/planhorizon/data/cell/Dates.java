@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Words;
 
 /** Days in cells: written as 2023-07-24, read as Dutch planners write them too. */
 public final class Dates {
@@ -13,7 +15,6 @@ public final class Dates {
     private static final String MIDNIGHT = "(?:[T ]0?0:00(?::00(?:\\.0+)?)?Z?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + MIDNIGHT);
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})" + MIDNIGHT);
-    private static final String REMEDY = "Give a date such as 2023-07-24 or 24-7-2023.";
     private static final int FIRST_YEAR = 1901;
     private static final int LAST_YEAR = 2199;
 
@@ -22,21 +23,14 @@ public final class Dates {
     /** A day. */
     public static CellType<LocalDate> date() {
         return new CellType<>(
-                Dates::read,
-                day -> day,
-                Map.of("type", "string", "format", "date"),
-                "a date such as 2023-07-24",
-                List.of());
+                Dates::read, day -> day, Map.of("type", "string", "format", "date"), Words.DATE_FORM.of(), List.of());
     }
 
     /** Reads a day; for types that are made of days, too. */
     public static LocalDate read(Object raw) throws BadCellException {
-        var day = raw instanceof LocalDate date ? date : parse(Types.scalar(raw, "a date"));
+        var day = raw instanceof LocalDate date ? date : parse(Types.scalar(raw, Words.DATE));
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new BadCellException(
-                    "out-of-range",
-                    day + " is out of range.",
-                    "Use a year from " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+            throw new BadCellException(FaultKind.YEAR_OUT_OF_RANGE, day, FIRST_YEAR, LAST_YEAR);
         }
         return day;
     }
@@ -66,6 +60,6 @@ public final class Dates {
     }
 
     private static BadCellException notADate(String text) {
-        return new BadCellException("not-a-date", Texts.quoted(text) + " is not a date.", REMEDY);
+        return new BadCellException(FaultKind.NOT_A_DATE, Texts.quoted(text));
     }
 }

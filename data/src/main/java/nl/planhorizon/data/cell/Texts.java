@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.planhorizon.data.text.Phrase;
+import nl.planhorizon.data.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Small things done to texts that people typed. */
@@ -48,9 +50,9 @@ public final class Texts {
     }
 
     /** A hint at the nearest of some names, or nothing if none is near. */
-    public static String didYouMean(String found, Collection<String> names) {
+    public static Phrase didYouMean(String found, Collection<String> names) {
         var nearest = nearest(normalised(found), names);
-        return nearest == null ? "" : " Did you mean \"" + nearest + "\"?";
+        return nearest == null ? Phrase.plain("") : Words.DID_YOU_MEAN.of(nearest);
     }
 
     private static @Nullable String nearest(String found, Collection<String> names) {

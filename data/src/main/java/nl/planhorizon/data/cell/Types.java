@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
+import nl.planhorizon.data.text.Words;
 
 /** The kinds of cells every table can use. */
 public final class Types {
@@ -43,38 +46,34 @@ public final class Types {
                 Types::readText,
                 text -> text,
                 Map.of("type", "string", "maxLength", LONGEST_TEXT),
-                "text of at most " + LONGEST_TEXT + " characters",
+                Words.TEXT_OF_AT_MOST.of(LONGEST_TEXT),
                 List.of());
     }
 
     private static String readText(Object raw) throws BadCellException {
-        var text = scalar(raw, "a text");
+        var text = scalar(raw, Words.TEXT);
         if (text.length() > LONGEST_TEXT) {
-            throw new BadCellException(
-                    "too-long",
-                    "A text of " + text.length() + " characters is too long.",
-                    "Use at most " + LONGEST_TEXT + " characters.");
+            throw new BadCellException(FaultKind.TEXT_TOO_LONG, text.length(), LONGEST_TEXT);
         }
         return text;
     }
 
     /** A code or number that names something: no blanks in it. */
     public static CellType<String> code() {
-        return matching(CODE, "a code without blanks, commas, colons or quotes", "TA-12");
+        return matching(CODE, Words.PLAIN_CODE, "TA-12");
     }
 
     /** A code of a certain form. */
-    public static CellType<String> matching(Pattern pattern, String allowed, String example) {
+    public static CellType<String> matching(Pattern pattern, Words allowed, String example) {
         CellType.CellReader<String> reader = raw -> {
-            var text = scalar(raw, "a code");
+            var text = scalar(raw, Words.CODE);
             if (!pattern.matcher(text).matches()) {
-                throw new BadCellException(
-                        "not-a-code", quoted(text) + " is not " + allowed + ".", "Use a code such as " + example + ".");
+                throw new BadCellException(FaultKind.NOT_A_CODE, quoted(text), allowed.of(), example);
             }
             return text;
         };
         var schema = Map.<String, Object>of("type", "string", "pattern", "^" + pattern.pattern() + "$");
-        return new CellType<>(reader, code -> code, schema, allowed + ", such as " + example, List.of());
+        return new CellType<>(reader, code -> code, schema, Words.SUCH_AS.of(allowed.of(), example), List.of());
     }
 
     /** A whole number within bounds. */
@@ -83,7 +82,7 @@ public final class Types {
                 raw -> readWhole(raw, least, most),
                 number -> number,
                 Map.of("type", "integer", "minimum", least, "maximum", most),
-                "a whole number from " + least + " to " + most,
+                Words.WHOLE_NUMBER_FROM_TO.of(least, most),
                 List.of());
     }
 
@@ -99,19 +98,13 @@ public final class Types {
     }
 
     private static long readWhole(Object raw, long least, long most) throws BadCellException {
-        var text = raw instanceof BigDecimal number ? plain(number) : scalar(raw, "a whole number");
+        var text = raw instanceof BigDecimal number ? plain(number) : scalar(raw, Words.WHOLE_NUMBER);
         if (!WHOLE.matcher(text).matches() || THOUSANDS.matcher(text).matches()) {
-            throw new BadCellException(
-                    "not-a-whole-number",
-                    quoted(text) + " is not a whole number.",
-                    "Write it in digits only, without separators.");
+            throw new BadCellException(FaultKind.NOT_A_WHOLE_NUMBER, quoted(text));
         }
         long value = Long.parseLong(text.split("[.,]", 2)[0]);
         if (value < least || value > most) {
-            throw new BadCellException(
-                    "out-of-range",
-                    value + " is out of range.",
-                    "Use a whole number from " + least + " to " + most + ".");
+            throw new BadCellException(FaultKind.OUT_OF_RANGE, value, least, most);
         }
         return value;
     }
@@ -119,17 +112,17 @@ public final class Types {
     /** Yes or no, written as true or false; reads the words people use. */
     public static CellType<Boolean> yesNo() {
         return new CellType<>(
-                Types::readYesNo, flag -> flag, Map.of("type", "boolean"), "yes or no", List.of("yes", "no"));
+                Types::readYesNo, flag -> flag, Map.of("type", "boolean"), Words.YES_OR_NO.of(), List.of("yes", "no"));
     }
 
     private static boolean readYesNo(Object raw) throws BadCellException {
         if (raw instanceof Boolean flag) {
             return flag;
         }
-        var text = scalar(raw, "yes or no");
+        var text = scalar(raw, Words.YES_OR_NO);
         var flag = WORDS.get(text.toLowerCase(Locale.ROOT));
         if (flag == null) {
-            throw new BadCellException("not-yes-or-no", quoted(text) + " is neither yes nor no.", "Use yes or no.");
+            throw new BadCellException(FaultKind.NOT_YES_OR_NO, quoted(text));
         }
         return flag;
     }
@@ -149,19 +142,17 @@ public final class Types {
         var byName = byCode.keySet().stream().collect(Collectors.toMap(Texts::normalised, Function.identity()));
         var byValue = byCode.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         CellType.CellReader<T> reader = raw -> {
-            var text = scalar(raw, "a code");
+            var text = scalar(raw, Words.CODE);
             var value = byCode.get(byName.getOrDefault(Texts.normalised(text), ""));
             if (value == null) {
                 throw new BadCellException(
-                        "unknown-value",
-                        quoted(text) + " is not a value of this column.",
-                        "Use one of: " + listed(codes) + "." + Texts.didYouMean(text, codes));
+                        FaultKind.UNKNOWN_VALUE, quoted(text), listed(codes), Texts.didYouMean(text, codes));
             }
             return value;
         };
         var schema = Map.<String, Object>of("type", "string", "enum", codes);
         return new CellType<>(
-                reader, value -> String.valueOf(byValue.get(value)), schema, "one of " + listed(codes), codes);
+                reader, value -> String.valueOf(byValue.get(value)), schema, Words.ONE_OF.of(listed(codes)), codes);
     }
 
     /** Several of a kind: an array in JSON, separated by commas, semicolons or blanks in a cell. */
@@ -172,12 +163,9 @@ public final class Types {
     /** Several of a kind that itself may hold blanks. */
     public static <T> CellType<List<T>> listOf(CellType<T> item, String separator) {
         CellType.CellReader<List<T>> reader = raw -> {
-            var items = raw instanceof List<?> list ? list : split(scalar(raw, "a list"), separator);
+            var items = raw instanceof List<?> list ? list : split(scalar(raw, Words.LIST), separator);
             if (items.size() > MOST_ITEMS) {
-                throw new BadCellException(
-                        "too-long",
-                        "A list of " + items.size() + " items is too long.",
-                        "Use at most " + MOST_ITEMS + " items.");
+                throw new BadCellException(FaultKind.LIST_TOO_LONG, items.size(), MOST_ITEMS);
             }
             var read = new ArrayList<T>();
             for (var each : items) {
@@ -188,7 +176,7 @@ public final class Types {
         Function<List<T>, Object> writer =
                 values -> values.stream().map(item::write).toList();
         var schema = Map.of("type", "array", "items", item.schema(), "maxItems", MOST_ITEMS);
-        return new CellType<>(reader, writer, schema, "a list of: " + item.allowed(), List.of());
+        return new CellType<>(reader, writer, schema, Words.LIST_OF.of(item.allowed()), List.of());
     }
 
     private static List<String> split(String text, String separator) {
@@ -206,7 +194,7 @@ public final class Types {
     }
 
     /** A single value as text; a list or anything else is of the wrong type. */
-    public static String scalar(Object raw, String wanted) throws BadCellException {
+    public static String scalar(Object raw, Words wanted) throws BadCellException {
         if (raw instanceof String text) {
             return Texts.clean(text);
         }
@@ -216,7 +204,7 @@ public final class Types {
         if (raw instanceof LocalDate day) {
             return day.toString();
         }
-        throw new BadCellException("wrong-type", quoted(raw) + " is not " + wanted + ".", "Give " + wanted + ".");
+        throw new BadCellException(FaultKind.WRONG_TYPE, quoted(raw), wanted.of());
     }
 
     /** In digits, unless there would be far too many of them. */
@@ -236,8 +224,10 @@ public final class Types {
     }
 
     /** Codes in a row, cut short. */
-    public static String listed(List<String> codes) {
+    private static Phrase listed(List<String> codes) {
         var shown = codes.stream().limit(CHOICES_SHOWN).collect(Collectors.joining(", "));
-        return codes.size() > CHOICES_SHOWN ? shown + " and " + (codes.size() - CHOICES_SHOWN) + " more" : shown;
+        return codes.size() > CHOICES_SHOWN
+                ? Words.AND_MORE.of(shown, codes.size() - CHOICES_SHOWN)
+                : Phrase.plain(shown);
     }
 }

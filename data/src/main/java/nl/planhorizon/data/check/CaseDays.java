@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import nl.planhorizon.data.policy.PolicyTables;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.Caseload;
 
 /** Every application date is in the past and has a decision term. */
@@ -22,19 +23,18 @@ final class CaseDays {
             if (known && !covered.computeIfAbsent(application, day -> isCovered(caseload, day))) {
                 tables.faults()
                         .error(
-                                "no-rule-set",
+                                FaultKind.NO_RULE_SET,
                                 tables.placeOf(CASES, asylumCase.id(), CASE_APPLICATION),
-                                "No rule set in force on %s covers an application of %s."
-                                        .formatted(caseload.asOf(), application),
-                                "Correct the date, or add a rule set that covers it.");
+                                caseload.asOf(),
+                                application);
             }
             if (application.isAfter(caseload.asOf())) {
                 tables.faults()
                         .warning(
-                                "date-implausible",
+                                FaultKind.APPLICATION_AFTER_AS_OF,
                                 tables.placeOf(CASES, asylumCase.id(), CASE_APPLICATION),
-                                "application %s lies after the as-of day %s.".formatted(application, caseload.asOf()),
-                                "Check both dates.");
+                                application,
+                                caseload.asOf());
             }
         }
     }

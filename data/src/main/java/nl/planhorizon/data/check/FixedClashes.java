@@ -4,9 +4,11 @@ import static java.util.function.Function.identity;
 import static nl.planhorizon.data.format.HearingTables.STANDING;
 import static nl.planhorizon.data.format.HearingTables.STANDING_SESSIONS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,11 @@ import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.ledger.FixedHearings;
 import nl.planhorizon.data.format.HearingTables;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
@@ -28,17 +34,26 @@ final class FixedClashes {
     /**
      * Something a hearing takes up.
      *
-     * @param what the resource and when, in words
+     * @param what the resource, in words
+     * @param when the session
      * @param places how many hearings can share it
      */
-    private record Use(String what, int places) {}
+    private record Use(Phrase what, Session when, int places) {}
+
+    /**
+     * Somebody on a day.
+     *
+     * @param who in words
+     * @param day the day
+     */
+    private record Whereabouts(Phrase who, LocalDate day) {}
 
     private final Tables tables;
     private final Map<String, AsylumCase> cases;
     private final Map<String, Officer> officers;
     private final Map<String, Interpreter> interpreters;
-    private final Map<String, List<Hearing>> users = new HashMap<>();
-    private final Map<String, Hearing> whereabouts = new HashMap<>();
+    private final Map<Use, List<Hearing>> users = new HashMap<>();
+    private final Map<Whereabouts, Hearing> whereabouts = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     private FixedClashes(Caseload caseload, Tables tables) {
@@ -58,65 +73,60 @@ final class FixedClashes {
 
     private void add(Hearing hearing) {
         for (var use : uses(hearing)) {
-            var others = users.computeIfAbsent(use.what(), what -> new ArrayList<>());
+            var others = users.computeIfAbsent(use, each -> new ArrayList<>());
             others.add(hearing);
             if (others.size() > use.places()) {
-                tell(others.get(0), hearing, "use " + use.what());
+                tell(FaultKind.FIXED_HEARINGS_CLASH, others.get(0), hearing, use.what(), Words.session(use.when()));
             }
         }
         for (var person : people(hearing)) {
             hearing.sessions().stream().map(session -> session.day()).distinct().forEach(day -> {
-                var other = whereabouts.putIfAbsent(person + " " + day, hearing);
+                var other = whereabouts.putIfAbsent(new Whereabouts(person, day), hearing);
                 if (other != null && !other.location().equals(hearing.location())) {
-                    tell(other, hearing, "need " + person + " on " + day + " at different locations");
+                    tell(FaultKind.FIXED_HEARINGS_APART, other, hearing, person, day);
                 }
             });
         }
     }
 
     /** Each pair is told once. */
-    private void tell(Hearing one, Hearing other, String how) {
+    private void tell(FaultKind kind, Hearing one, Hearing other, Phrase what, Object when) {
         if (told.add(one.caseId() + " " + other.caseId())) {
-            tables.faults()
-                    .error(
-                            "fixed-hearings-clash",
-                            placeOf(other),
-                            "The hearings of cases \"%s\" and \"%s\" are both fixed and both %s."
-                                    .formatted(one.caseId(), other.caseId(), how),
-                            "Unpin or move one of the two; the other is at " + placeOf(one) + ".");
+            tables.faults().error(kind, placeOf(other), one.caseId(), other.caseId(), what, when, placeOf(one));
         }
     }
 
-    private String placeOf(Hearing hearing) {
+    private Phrase placeOf(Hearing hearing) {
         return tables.placeOf(STANDING, HearingTables.key(hearing), STANDING_SESSIONS);
     }
 
     private List<Use> uses(Hearing hearing) {
-        var resources = new ArrayList<Use>();
-        officersOf(hearing).forEach(id -> resources.add(new Use("officer " + id, 1)));
-        resources.add(new Use("room " + hearing.room(), 1));
+        var resources = new LinkedHashMap<Phrase, Integer>();
+        officersOf(hearing).forEach(id -> resources.put(Words.OFFICER.of(id), 1));
+        resources.put(Words.ROOM.of(hearing.room()), 1);
         var interpreter = hearing.interpreter() == null ? null : interpreters.get(hearing.interpreter());
         if (interpreter != null) {
-            resources.add(new Use("interpreter " + interpreter.id(), interpreter.places()));
+            resources.put(Words.INTERPRETER.of(interpreter.id()), interpreter.places());
         }
         var asylumCase = cases.get(hearing.caseId());
         if (asylumCase != null) {
             asylumCase.circumstances().companions().stream()
                     .sorted()
-                    .forEach(id -> resources.add(new Use("companion " + id, 1)));
+                    .forEach(id -> resources.put(Words.COMPANION.of(id), 1));
         }
         return hearing.sessions().stream()
-                .flatMap(session -> resources.stream().map(use -> new Use(use.what() + " on " + session, use.places())))
+                .flatMap(session ->
+                        resources.entrySet().stream().map(each -> new Use(each.getKey(), session, each.getValue())))
                 .toList();
     }
 
     /** Everybody who can be at one location a day only. */
-    private List<String> people(Hearing hearing) {
-        var people = new ArrayList<String>();
-        officersOf(hearing).forEach(id -> people.add("officer " + id));
+    private List<Phrase> people(Hearing hearing) {
+        var people = new ArrayList<Phrase>();
+        officersOf(hearing).forEach(id -> people.add(Words.OFFICER.of(id)));
         var interpreter = hearing.interpreter() == null ? null : interpreters.get(hearing.interpreter());
         if (interpreter != null && !interpreter.presence().isRemote() && !interpreter.isPool()) {
-            people.add("interpreter " + interpreter.id());
+            people.add(Words.INTERPRETER.of(interpreter.id()));
         }
         return people;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.planhorizon.data.format.OfficerTable;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.resources.Officer;
 
 /** A mentor is somebody else, and no trainee. */
@@ -17,18 +18,11 @@ final class Mentors {
         var byId = officers.stream().collect(Collectors.toMap(Officer::id, identity(), (first, second) -> first));
         for (var officer : officers) {
             var mentor = officer.mentor() == null ? null : byId.get(officer.mentor());
-            if (mentor != null && mentor.isTrainee()) {
-                tables.faults()
-                        .error(
-                                "mentor-is-trainee",
-                                tables.placeOf(OfficerTable.OFFICERS, officer.id(), OfficerTable.MENTOR),
-                                "The mentor of \"%s\" is %s."
-                                        .formatted(
-                                                officer.id(),
-                                                mentor.equals(officer)
-                                                        ? "that same officer"
-                                                        : "\"" + mentor.id() + "\", who is a trainee too"),
-                                "Name an officer without a mentor.");
+            var place = tables.placeOf(OfficerTable.OFFICERS, officer.id(), OfficerTable.MENTOR);
+            if (officer.equals(mentor)) {
+                tables.faults().error(FaultKind.OWN_MENTOR, place, officer.id());
+            } else if (mentor != null && mentor.isTrainee()) {
+                tables.faults().error(FaultKind.MENTOR_IS_TRAINEE, place, officer.id(), mentor.id());
             }
         }
     }

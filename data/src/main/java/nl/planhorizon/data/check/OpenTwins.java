@@ -6,6 +6,7 @@ import static nl.planhorizon.data.format.CaseTables.CASE_SEQUENCE;
 import java.util.HashMap;
 import java.util.List;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 
@@ -23,15 +24,12 @@ final class OpenTwins {
             if (other != null && other.sequence() != asylumCase.sequence()) {
                 tables.faults()
                         .error(
-                                "two-open-hearings",
+                                FaultKind.TWO_OPEN_HEARINGS,
                                 tables.placeOf(CASES, asylumCase.id(), CASE_SEQUENCE),
-                                "Hearings %d and %d of case \"%s\" are both open; the other is at %s."
-                                        .formatted(
-                                                other.sequence(),
-                                                asylumCase.sequence(),
-                                                asylumCase.number(),
-                                                tables.placeOf(CASES, other.id(), CASE_SEQUENCE)),
-                                "Make the earlier one heard or withdrawn, or remove the later one.");
+                                other.sequence(),
+                                asylumCase.sequence(),
+                                asylumCase.number(),
+                                tables.placeOf(CASES, other.id(), CASE_SEQUENCE));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.planhorizon.data.policy.PolicyTables;
 import nl.planhorizon.data.policy.QueueTable;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Queue;
 
@@ -28,12 +29,10 @@ final class QueueGroups {
             if (!isComplete(queue, members)) {
                 tables.faults()
                         .error(
-                                "queue-group-incomplete",
+                                FaultKind.QUEUE_GROUP_INCOMPLETE,
                                 tables.placeOf(PolicyTables.QUEUES, queue.code(), QueueTable.TERM_PASSED),
-                                "Group \"%s\" of queue \"%s\" is not split by term in two."
-                                        .formatted(queue.group(), queue.code()),
-                                "Give a group two queues, one with termPassed yes and one with no; or leave both"
-                                        + " group and termPassed empty.");
+                                queue.group(),
+                                queue.code());
             }
         }
         checkNames(policy, groups.keySet(), tables);
@@ -44,10 +43,9 @@ final class QueueGroups {
             if (groups.contains(queue.code()) && !queue.group().equals(queue.code())) {
                 tables.faults()
                         .error(
-                                "queue-group-ambiguous",
+                                FaultKind.QUEUE_GROUP_AMBIGUOUS,
                                 tables.placeOf(PolicyTables.QUEUES, queue.code(), QueueTable.CODE),
-                                "\"" + queue.code() + "\" is both a queue and the group of other queues.",
-                                "Rename the queue or the group.");
+                                queue.code());
             }
         }
     }

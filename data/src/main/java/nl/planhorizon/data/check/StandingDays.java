@@ -6,6 +6,8 @@ import static nl.planhorizon.data.format.HearingTables.STANDING_SESSIONS;
 import java.util.HashMap;
 import nl.planhorizon.data.format.HearingTables;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
 
@@ -22,27 +24,25 @@ final class StandingDays {
             if (hearing.firstDay().isAfter(window.last())) {
                 tables.faults()
                         .error(
-                                "hearing-after-window",
+                                FaultKind.HEARING_AFTER_WINDOW,
                                 placeOf(hearing, tables),
-                                "This hearing begins on %s, after the last day of the window, %s."
-                                        .formatted(hearing.firstDay(), window.last()),
-                                "Make the window longer, or leave the hearing out.");
+                                hearing.firstDay(),
+                                window.last());
             }
             boolean history = hearing.firstDay().isBefore(window.first());
             var other = history ? null : current.putIfAbsent(hearing.caseId(), hearing);
             if (other != null && !other.start().equals(hearing.start())) {
                 tables.faults()
                         .error(
-                                "two-standing-hearings",
+                                FaultKind.TWO_STANDING_HEARINGS,
                                 placeOf(hearing, tables),
-                                "Case \"%s\" has two standing hearings; the other is at %s."
-                                        .formatted(hearing.caseId(), placeOf(other, tables)),
-                                "Leave one of the two out.");
+                                hearing.caseId(),
+                                placeOf(other, tables));
             }
         }
     }
 
-    private static String placeOf(Hearing hearing, Tables tables) {
+    private static Phrase placeOf(Hearing hearing, Tables tables) {
         return tables.placeOf(STANDING, HearingTables.key(hearing), STANDING_SESSIONS);
     }
 }

@@ -11,6 +11,8 @@ import nl.planhorizon.data.cell.Texts;
 import nl.planhorizon.data.cell.Types;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Layout;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Words;
 
 /** The two facts with which every file says what it is. */
 public final class Headers {
@@ -22,15 +24,12 @@ public final class Headers {
         CellReader<String> reader = raw -> {
             var text = text().read(raw);
             if (!text.equals(format)) {
-                throw new BadCellException(
-                        "unknown-format",
-                        "This is a file of format " + Texts.quoted(text) + ".",
-                        "Give a file of format \"" + format + "\".");
+                throw new BadCellException(FaultKind.UNKNOWN_FORMAT, Texts.quoted(text), format);
             }
             return text;
         };
         var type = new CellType<>(
-                reader, value -> value, Map.of("const", format), "the format " + format, List.of(format));
+                reader, value -> value, Map.of("const", format), Words.FORMAT.of(format), List.of(format));
         return Column.<W, String>of("format", type, whole -> format, "Naam van het formaat", "Name of the format")
                 .mandatory();
     }
@@ -40,15 +39,12 @@ public final class Headers {
         CellReader<Long> reader = raw -> {
             long version = Types.whole(0, Long.MAX_VALUE).read(raw);
             if (version != Layout.VERSION) {
-                throw new BadCellException(
-                        "unknown-version",
-                        "This is version " + version + " of the format.",
-                        "Give a file of version " + Layout.VERSION + ".");
+                throw new BadCellException(FaultKind.UNKNOWN_VERSION, version, Layout.VERSION);
             }
             return version;
         };
         var type = new CellType<>(
-                reader, value -> value, Map.of("const", Layout.VERSION), "version " + Layout.VERSION, List.of());
+                reader, value -> value, Map.of("const", Layout.VERSION), Words.VERSION.of(Layout.VERSION), List.of());
         return Column.<W, Long>of(
                         "version",
                         type,

@@ -19,6 +19,7 @@ import nl.planhorizon.data.json.JsonOutput;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 
 /** Reads and writes tables in whichever form the name of a file asks for. */
 public final class TableFiles {
@@ -47,11 +48,7 @@ public final class TableFiles {
     public static Tables readJson(Path path, Layout<?> layout, Faults faults) throws FaultyInputException, IOException {
         checkFile(path, faults);
         if (!extension(path).equals("json")) {
-            faults.error(
-                    "unknown-kind-of-file",
-                    nameOf(path),
-                    "The name of this file does not say what it is.",
-                    "Give a file that ends in .json (or for a caseload .xlsx, or a folder of CSV files).");
+            faults.error(FaultKind.UNKNOWN_KIND_OF_FILE, nameOf(path));
             throw faults.toException();
         }
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
@@ -61,18 +58,13 @@ public final class TableFiles {
 
     private static void checkFile(Path path, Faults faults) throws FaultyInputException, IOException {
         if (!Files.exists(path)) {
-            faults.error("no-such-file", path.toString(), "There is no such file.", "Check the name and the folder.");
+            faults.error(FaultKind.NO_SUCH_FILE, path.toString());
         } else if (!Files.isRegularFile(path)) {
-            faults.error("not-a-file", path.toString(), "This is not a file.", "Give a file.");
+            faults.error(FaultKind.NOT_A_FILE, path.toString());
         } else if (!Files.isReadable(path)) {
-            faults.error(
-                    "not-readable", path.toString(), "This file may not be read.", "Ask for the right to read it.");
+            faults.error(FaultKind.NOT_READABLE, path.toString());
         } else if (Files.size(path) > MOST_BYTES) {
-            faults.error(
-                    "too-large",
-                    path.toString(),
-                    "This file of " + Files.size(path) + " bytes is too large.",
-                    "Give a file of at most " + MOST_BYTES + " bytes.");
+            faults.error(FaultKind.TOO_LARGE, path.toString(), Files.size(path), MOST_BYTES);
         }
         faults.throwIfAny();
     }

@@ -25,6 +25,7 @@ import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.TermRecord;
 import org.jspecify.annotations.Nullable;
@@ -146,32 +147,20 @@ public final class CaseTables {
 
     private static void check(Row row, RowFaults faults) {
         if (!TRACKS.contains(row.get(TRACK))) {
-            faults.error(TRACK, "unknown-value", "Track " + row.get(TRACK) + " is not in use.", "Use 1, 2 or 4.");
+            faults.error(TRACK, FaultKind.TRACK_NOT_IN_USE, row.get(TRACK));
         }
         var birth = row.find(BIRTH);
         if (birth != null && birth.isAfter(row.get(APPLICATION))) {
-            faults.error(
-                    BIRTH,
-                    "born-after-application",
-                    "Birth date %s lies after application %s.".formatted(birth, row.get(APPLICATION)),
-                    "Correct one of the two.");
+            faults.error(BIRTH, FaultKind.BORN_AFTER_APPLICATION, birth, row.get(APPLICATION));
         }
         for (var column : Stream.of(REGISTRATION, REGISTRATION_HEARING, READY).toList()) {
             var day = row.find(column);
             if (day != null && day.isBefore(row.get(APPLICATION))) {
-                faults.warning(
-                        column,
-                        "date-implausible",
-                        "%s %s lies before application %s.".formatted(column.name(), day, row.get(APPLICATION)),
-                        "Check both dates.");
+                faults.warning(column, FaultKind.BEFORE_APPLICATION, column.name(), day, row.get(APPLICATION));
             }
         }
         if (row.has(READY) && !row.get(MISSING).isEmpty()) {
-            faults.warning(
-                    READY,
-                    "ready-but-incomplete",
-                    "The case has a ready date, but the checklist still misses something.",
-                    "It will not be planned until \"missing\" is empty.");
+            faults.warning(READY, FaultKind.READY_BUT_INCOMPLETE);
         }
     }
 

@@ -19,6 +19,7 @@ import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.calendar.OpenDays;
@@ -38,33 +39,43 @@ public final class CaseloadTables {
     private static final String FORMAT = "planhorizon-caseload";
     private static final int MOST_WEEKS = 26;
 
-    private static final Column<Caseload, String> NAME = Column.<Caseload, String>of(
+    /**
+     * What is said about a caseload as a whole.
+     *
+     * @param name its name, for people
+     * @param asOf day the plan is made
+     * @param window first to last day that may be planned
+     * @param policyVersion name of the version of its policy, empty for that of the bundled one
+     */
+    private record Header(String name, LocalDate asOf, DateRange window, String policyVersion) {}
+
+    private static final Column<Header, String> NAME = Column.<Header, String>of(
                     "name",
                     text(),
-                    Caseload::name,
+                    Header::name,
                     "Naam van het bestand, voor mensen",
                     "Name of the caseload, for people")
             .mandatory();
-    private static final Column<Caseload, LocalDate> AS_OF = Column.<Caseload, LocalDate>of(
-                    "asOf", date(), Caseload::asOf, "Dag waarop gepland wordt", "Day the plan is made")
+    private static final Column<Header, LocalDate> AS_OF = Column.<Header, LocalDate>of(
+                    "asOf", date(), Header::asOf, "Dag waarop gepland wordt", "Day the plan is made")
             .mandatory();
-    private static final Column<Caseload, LocalDate> WINDOW_FIRST = Column.<Caseload, LocalDate>of(
+    private static final Column<Header, LocalDate> WINDOW_FIRST = Column.<Header, LocalDate>of(
                     "windowFirst",
                     date(),
-                    caseload -> caseload.window().first(),
+                    header -> header.window().first(),
                     "Eerste dag van de planperiode",
                     "First day of the window")
             .mandatory();
-    private static final Column<Caseload, LocalDate> WINDOW_LAST = Column.<Caseload, LocalDate>of(
+    private static final Column<Header, LocalDate> WINDOW_LAST = Column.<Header, LocalDate>of(
                     "windowLast",
                     date(),
-                    caseload -> caseload.window().last(),
+                    header -> header.window().last(),
                     "Laatste dag van de planperiode, hoogstens " + MOST_WEEKS + " weken na de eerste",
                     "Last day of the window, at most " + MOST_WEEKS + " weeks after the first")
             .mandatory();
-    private static final Column<Caseload, String> POLICY_VERSION = PolicyTables.version(Caseload::policy);
+    private static final Column<Header, String> POLICY_VERSION = PolicyTables.version(Header::policyVersion);
 
-    private static final Table<Caseload> HEADER = Table.<Caseload>of(
+    private static final Table<Header> HEADER = Table.<Header>of(
                     "caseload",
                     "Het bestand als geheel; één rij",
                     "The caseload as a whole; one row",
@@ -76,15 +87,16 @@ public final class CaseloadTables {
                             WINDOW_FIRST,
                             WINDOW_LAST,
                             POLICY_VERSION),
-                    CaseloadTables::empty)
+                    CaseloadTables::header)
             .checkedBy(CaseloadTables::check);
 
     /** The tables of a caseload. */
-    public static final Layout<Caseload> LAYOUT = new Layout<>(FORMAT, new Part<>(HEADER, List::of), parts());
+    public static final Layout<Caseload> LAYOUT =
+            new Layout<>(FORMAT, new Part<>(HEADER, CaseloadTables::header), parts());
 
     /** The same with nothing about the caseload itself filled in. */
     public static final Layout<Caseload> TEMPLATE =
-            new Layout<>(FORMAT, new Part<>(HEADER.blankFrom(2), List::of), LAYOUT.parts());
+            new Layout<>(FORMAT, new Part<>(HEADER.blankFrom(2), CaseloadTables::header), LAYOUT.parts());
 
     private CaseloadTables() {}
 
@@ -112,21 +124,25 @@ public final class CaseloadTables {
         return Stream.<Part<Caseload, ?>>concat(own, policy).toList();
     }
 
-    private static Caseload empty(Row row) {
+    private static Header header(Row row) {
         var window = new DateRange(row.get(WINDOW_FIRST), row.get(WINDOW_LAST));
-        return empty(row.get(NAME), row.get(AS_OF), window, PolicyTables.empty(row.get(POLICY_VERSION)));
+        return new Header(row.get(NAME), row.get(AS_OF), window, row.get(POLICY_VERSION));
+    }
+
+    private static List<Header> header(Caseload caseload) {
+        return List.of(new Header(
+                caseload.name(),
+                caseload.asOf(),
+                caseload.window(),
+                caseload.policy().version()));
     }
 
     /** A caseload with a policy and nothing else, for the template. */
     public static Caseload empty(Policy policy) {
-        return empty("", LocalDate.EPOCH, DateRange.day(LocalDate.EPOCH), policy);
-    }
-
-    private static Caseload empty(String name, LocalDate asOf, DateRange window, Policy policy) {
         return new Caseload(
-                name,
-                asOf,
-                window,
+                "",
+                LocalDate.EPOCH,
+                DateRange.day(LocalDate.EPOCH),
                 new OpenDays(Set.of()),
                 policy,
                 List.of(),
@@ -140,27 +156,23 @@ public final class CaseloadTables {
         faults.inOrder(AS_OF, WINDOW_LAST);
         if (!row.get(WINDOW_LAST).isBefore(row.get(WINDOW_FIRST).plusWeeks(MOST_WEEKS))) {
             faults.error(
-                    WINDOW_LAST,
-                    "window-too-long",
-                    "The window from %s to %s is longer than %d weeks."
-                            .formatted(row.get(WINDOW_FIRST), row.get(WINDOW_LAST), MOST_WEEKS),
-                    "Plan at most " + MOST_WEEKS + " weeks at a time.");
+                    WINDOW_LAST, FaultKind.WINDOW_TOO_LONG, row.get(WINDOW_FIRST), row.get(WINDOW_LAST), MOST_WEEKS);
         }
     }
 
     /** The caseload in a file as far as its rows are sound, or null if the header is not. */
     public static @Nullable Caseload assemble(Tables tables, Policy bundled) {
-        var header = tables.facts(HEADER);
-        if (header.isEmpty()) {
+        var headers = tables.facts(HEADER);
+        if (headers.isEmpty()) {
             return null;
         }
-        var empty = header.get(0);
+        var header = headers.get(0);
         return new Caseload(
-                empty.name(),
-                empty.asOf(),
-                empty.window(),
+                header.name(),
+                header.asOf(),
+                header.window(),
                 new OpenDays(Set.copyOf(tables.facts(PeopleTables.HOLIDAYS))),
-                PolicyTables.assemble(tables, empty.policy().version(), bundled),
+                PolicyTables.assemble(tables, header.policyVersion(), bundled),
                 cases(tables),
                 resources(tables),
                 tables.facts(PeopleTables.COMPANIONS),

@@ -14,6 +14,7 @@ import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.Invitation;
@@ -93,18 +94,10 @@ public final class HearingTables {
 
     private static void check(Row row, RowFaults faults) {
         if (!row.get(PUBLISHED) && !row.has(PINNED_BY)) {
-            faults.error(
-                    PUBLISHED,
-                    "neither-published-nor-pinned",
-                    "This hearing is neither published nor pinned.",
-                    "Remove it, make it published, or say who pinned it.");
+            faults.error(PUBLISHED, FaultKind.NEITHER_PUBLISHED_NOR_PINNED);
         }
         if (row.has(PINNED_BY) != row.has(PIN_REASON)) {
-            faults.error(
-                    PIN_REASON,
-                    "incomplete-pin",
-                    "A pin needs both who and why.",
-                    "Give both pinnedBy and pinReason, or neither.");
+            faults.error(PIN_REASON, FaultKind.INCOMPLETE_PIN);
         }
     }
 

@@ -16,6 +16,8 @@ import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException;
 import nl.planhorizon.solver.domain.calendar.WeekPattern;
@@ -90,18 +92,15 @@ final class InterpreterTable {
         var level = choice(Level.class);
         return new CellType<>(
                 raw -> {
-                    var matcher = SPOKEN.matcher(Types.scalar(raw, "a language with its level"));
+                    var matcher = SPOKEN.matcher(Types.scalar(raw, Words.LANGUAGE_FORM));
                     if (!matcher.matches()) {
-                        throw new BadCellException(
-                                "not-a-language",
-                                Texts.quoted(raw) + " is not a language with its level.",
-                                "Write the language, a colon and B2 or C1, such as ti:C1.");
+                        throw new BadCellException(FaultKind.NOT_A_LANGUAGE, Texts.quoted(raw));
                     }
                     return new SpokenLanguage(matcher.group(1), level.read(matcher.group(2)));
                 },
                 spoken -> spoken.language() + ":" + spoken.level(),
                 Map.of("type", "string", "pattern", "^[^\\s,;:\"]{1,60}:(B2|C1)$"),
-                "a language with its level, such as ti:C1",
+                Words.LANGUAGE_FORM.of(),
                 List.of());
     }
 
@@ -109,18 +108,10 @@ final class InterpreterTable {
         boolean remote = row.get(PRESENCE).isRemote();
         boolean placeless = row.get(LOCATIONS).isEmpty();
         if (remote && !placeless) {
-            faults.error(
-                    LOCATIONS,
-                    "remote-with-locations",
-                    "An interpreter by video or telephone is bound to no location.",
-                    "Leave locations empty, or make presence on-site.");
+            faults.error(LOCATIONS, FaultKind.REMOTE_WITH_LOCATIONS);
         }
         if (!remote && placeless) {
-            faults.error(
-                    LOCATIONS,
-                    "on-site-without-location",
-                    "An interpreter on site has no location.",
-                    "Name at least one location, or make presence video or telephone.");
+            faults.error(LOCATIONS, FaultKind.ON_SITE_WITHOUT_LOCATION);
         }
     }
 

@@ -18,6 +18,7 @@ import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -146,11 +147,7 @@ public final class PlanTables {
         var prices = tables.facts(PRICES);
         var proof = empty.proof();
         if (proof == null && !prices.isEmpty()) {
-            faults.error(
-                    LOWER_BOUND,
-                    "prices-without-bound",
-                    "There are prices, but no lower bound that they prove.",
-                    "Give lowerBound, or remove the prices.");
+            faults.error(LOWER_BOUND, FaultKind.PRICES_WITHOUT_BOUND);
         }
         return new PlanDocument(
                 empty.caseload(),
@@ -162,11 +159,7 @@ public final class PlanTables {
 
     private static <T> void same(Column<PlanDocument, T> column, T here, T wanted, RowFaults faults) {
         if (!here.equals(wanted)) {
-            faults.error(
-                    column,
-                    "other-caseload",
-                    "\"%s\" is %s here and %s in the caseload.".formatted(column.name(), here, wanted),
-                    "Give the caseload for which this plan was made.");
+            faults.error(column, FaultKind.OTHER_CASELOAD, column.name(), here, wanted);
         }
     }
 }

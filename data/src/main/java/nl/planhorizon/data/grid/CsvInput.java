@@ -20,6 +20,8 @@ import nl.planhorizon.data.cell.Texts;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Words;
 
 /** Reads the tables of a folder of CSV files, separated by semicolons, commas or tabs, in UTF-8 or as Excel saves them. */
 public final class CsvInput {
@@ -48,11 +50,9 @@ public final class CsvInput {
         }
         if (input.tables.isEmpty()) {
             faults.error(
-                    "no-tables",
+                    FaultKind.NO_TABLES,
                     folder.toString(),
-                    "There is no table in this folder.",
-                    "Give a folder with files such as "
-                            + layout.header().table().name() + ".csv.");
+                    layout.header().table().name());
         }
         return input.tables;
     }
@@ -71,27 +71,23 @@ public final class CsvInput {
             }
         }
         faults.error(
-                "unknown-table",
-                place(name),
-                "There is no table of this name.",
-                "Rename or remove the file, or begin its name with _ to have it ignored."
-                        + Texts.didYouMean(name.substring(0, name.length() - 4), names));
+                FaultKind.UNKNOWN_TABLE, place(name), Texts.didYouMean(name.substring(0, name.length() - 4), names));
     }
 
     private void readTable(Path file, Table<?> table) throws IOException {
         var name = place(String.valueOf(file.getFileName()));
         if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > MOST_BYTES) {
-            faults.error("not-readable", name, "This is no file that can be read, or it is too large.", "Replace it.");
+            faults.error(FaultKind.NOT_READABLE_OR_TOO_LARGE, name);
             return;
         }
         if (tables.containsKey(table.name())) {
-            faults.error(
-                    "duplicate-table", name, "Table \"" + table.name() + "\" occurs twice.", "Remove one of the two.");
+            faults.error(FaultKind.DUPLICATE_TABLE, name, table.name());
             return;
         }
         var grid = new GridInput(
                 table,
-                (row, column) -> name + " line " + row + (column == null ? "" : ", column " + (column + 1)),
+                (row, column) ->
+                        column == null ? Words.AT_LINE.of(name, row) : Words.AT_LINE_COLUMN.of(name, row, column + 1),
                 faults);
         if (canReadLines(decode(Files.readAllBytes(file)), grid, name)) {
             tables.put(table.name(), grid.toTable(name));
@@ -113,11 +109,7 @@ public final class CsvInput {
             }
             return true;
         } catch (RuntimeException e) {
-            faults.error(
-                    "not-csv",
-                    name,
-                    "This is not CSV: " + Texts.shortened(String.valueOf(e.getMessage()), SHOWN),
-                    "Look for a quote that is not closed, or export the file again.");
+            faults.error(FaultKind.NOT_CSV, name, Texts.shortened(String.valueOf(e.getMessage()), SHOWN));
             return false;
         }
     }

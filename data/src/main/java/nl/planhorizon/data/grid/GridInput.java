@@ -13,6 +13,8 @@ import nl.planhorizon.data.table.Place;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.RawTable.RawRow;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a table of a grid of cells under a row of column names: a sheet or a CSV file. */
@@ -21,7 +23,7 @@ final class GridInput {
     /** Where the cell in a column, counted from 0, of a row lies; null for the whole row. */
     @FunctionalInterface
     interface GridPlace {
-        String of(int row, @Nullable Integer column);
+        Phrase of(int row, @Nullable Integer column);
     }
 
     private final Table<?> table;
@@ -68,18 +70,14 @@ final class GridInput {
             var name = byName.get(Texts.normalised(found));
             if (name == null && !found.isEmpty() && !found.startsWith(Layout.IGNORED)) {
                 faults.error(
-                        "unknown-column",
+                        FaultKind.UNKNOWN_COLUMN,
                         place.of(number, i),
-                        "There is no column " + Texts.quoted(found) + " in \"" + table.name() + "\".",
-                        "Rename or remove it, or begin its name with _ to have it ignored."
-                                + Texts.didYouMean(found, table.columnNames()));
+                        Texts.quoted(found),
+                        table.name(),
+                        Texts.didYouMean(found, table.columnNames()));
             }
             if (name != null && positions.putIfAbsent(name, i) != null) {
-                faults.error(
-                        "duplicate-column",
-                        place.of(number, i),
-                        "Column \"" + name + "\" occurs twice.",
-                        "Remove or rename one of the two.");
+                faults.error(FaultKind.DUPLICATE_COLUMN, place.of(number, i), name);
             }
         }
     }
@@ -90,11 +88,7 @@ final class GridInput {
         for (var column : table.columns()) {
             if (column.required() && !positions.containsKey(column.name())) {
                 missing.add(column.name());
-                faults.error(
-                        "missing-column",
-                        where,
-                        "Column \"" + column.name() + "\" of \"" + table.name() + "\" is missing.",
-                        "Add a column " + column.name() + ": " + column.english() + ".");
+                faults.error(FaultKind.MISSING_COLUMN, where, column.name(), table.name(), column.explanation());
             }
         }
         Place ofCells = (row, column) -> place.of(row, column == null ? null : positions.get(column));

@@ -13,6 +13,8 @@ import nl.planhorizon.data.cell.Texts;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -47,7 +49,7 @@ public final class XlsxInput {
         var input = new XlsxInput(file, layout, faults);
         var refusal = ZipGuard.refusal(path);
         if (refusal != null) {
-            faults.error("not-a-workbook", file, refusal, "Save the workbook again as .xlsx.");
+            faults.error(refusal, file);
             return Map.of();
         }
         try (var workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true))) {
@@ -55,11 +57,7 @@ public final class XlsxInput {
                 input.readSheet(sheet, workbook.isDate1904());
             }
         } catch (IOException | RuntimeException e) {
-            faults.error(
-                    "not-a-workbook",
-                    file,
-                    "This workbook cannot be read: " + Texts.shortened(String.valueOf(e.getMessage()), SHOWN),
-                    "Save the workbook again as .xlsx.");
+            faults.error(FaultKind.NOT_A_WORKBOOK, file, Texts.shortened(String.valueOf(e.getMessage()), SHOWN));
             return Map.of();
         }
         return input.tables;
@@ -77,23 +75,21 @@ public final class XlsxInput {
             }
         }
         faults.error(
-                "unknown-table",
+                FaultKind.UNKNOWN_SHEET,
                 file + " " + Texts.clean(name),
-                "There is no table of this name.",
-                "Rename or remove the sheet, or begin its name with _ to have it ignored."
-                        + Texts.didYouMean(
-                                name, layout.tables().stream().map(Table::name).toList()));
+                Texts.didYouMean(name, layout.tables().stream().map(Table::name).toList()));
     }
 
     private void readTable(Sheet sheet, Table<?> table, boolean date1904) throws IOException {
         var where = file + " " + Texts.clean(sheet.getName());
         if (tables.containsKey(table.name())) {
-            faults.error(
-                    "duplicate-table", where, "Table \"" + table.name() + "\" occurs twice.", "Remove one of the two.");
+            faults.error(FaultKind.DUPLICATE_TABLE, where, table.name());
             return;
         }
         var grid = new GridInput(
-                table, (row, column) -> where + "!" + (column == null ? row : letters(column) + row), faults);
+                table,
+                (row, column) -> Phrase.plain(where + "!" + (column == null ? row : letters(column) + row)),
+                faults);
         try (var rows = sheet.openStream()) {
             rows.forEach(row -> grid.add(row.getRowNum(), cells(row)));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.Part;
@@ -21,6 +22,8 @@ public final class XlsxOutput {
     /** Rows under the last one that get drop-downs too, for rows to come. */
     private static final int SPARE_ROWS = 1000;
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final int COLUMNS_EXPLAINED = 7;
     private static final int LONGEST_CHOICES = 255;
     private static final String DATE_FORMAT = "yyyy-mm-dd";
     private static final String HEADER_COLOUR = "D9E6F2";
@@ -47,28 +50,39 @@ public final class XlsxOutput {
 
     private void writeExplanation() throws IOException {
         var sheet = workbook.newWorksheet(EXPLANATION);
-        writeRow(sheet, 0, List.of("sheet", "column", "required", "allowed", "Nederlands", "English"));
+        writeRow(sheet, 0, List.of("sheet", "column", "required", "Nederlands", "toegestaan", "English", "allowed"));
         int row = 1;
         for (var table : layout.tables()) {
             writeRow(
                     sheet,
                     row++,
-                    List.of(table.name(), "", table.optional() ? "no" : "yes", "", table.dutch(), table.english()));
+                    List.of(table.name(), "", Grids.yesNo(!table.optional()), table.dutch(), "", table.english(), ""));
             for (var column : table.columns()) {
-                var required = Grids.yesNo(column.required());
-                var allowed = column.type().allowed();
-                writeRow(
-                        sheet,
-                        row++,
-                        List.of(table.name(), column.name(), required, allowed, column.dutch(), column.english()));
+                writeRow(sheet, row++, explanation(table, column));
             }
         }
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < COLUMNS_EXPLAINED; i++) {
             sheet.width(i, i < 3 ? 22 : 70);
         }
-        sheet.range(0, 0, 0, 5).style().bold().fillColor(HEADER_COLOUR).set();
+        sheet.range(0, 0, 0, COLUMNS_EXPLAINED - 1)
+                .style()
+                .bold()
+                .fillColor(HEADER_COLOUR)
+                .set();
         sheet.freezePane(0, 1);
         sheet.finish();
+    }
+
+    private static List<String> explanation(Table<?> table, Column<?, ?> column) {
+        var allowed = column.type().allowed();
+        return List.of(
+                table.name(),
+                column.name(),
+                Grids.yesNo(column.required()),
+                column.dutch(),
+                allowed.in(DUTCH),
+                column.english(),
+                allowed.in(Locale.ENGLISH));
     }
 
     private static void writeRow(Worksheet sheet, int row, List<String> cells) {
@@ -98,13 +112,13 @@ public final class XlsxOutput {
     }
 
     private static void writeHead(Worksheet sheet, int position, Column<?, ?> column) {
+        var allowed = column.type().allowed();
         sheet.value(0, position, column.name());
         sheet.comment(
                 0,
                 position,
-                "%s%n%s%n(%s)"
-                        .formatted(
-                                column.dutch(), column.english(), column.type().allowed()));
+                "%s (%s)%n%s (%s)"
+                        .formatted(column.dutch(), allowed.in(DUTCH), column.english(), allowed.in(Locale.ENGLISH)));
         sheet.style(0, position)
                 .bold()
                 .fillColor(column.required() ? REQUIRED_COLOUR : HEADER_COLOUR)

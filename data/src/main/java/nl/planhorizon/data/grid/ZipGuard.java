@@ -8,13 +8,13 @@ import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.planhorizon.data.text.FaultKind;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through a workbook before a parser does: nothing in it may blow up, reach outside or lie about its size. */
 final class ZipGuard {
 
     private static final long MOST_BYTES = 1L << 30;
-    private static final String TOO_LARGE = "This workbook is too large.";
     private static final int MOST_ENTRIES = 2000;
 
     /** Overlap of pieces, so that nothing hides on a border. */
@@ -26,29 +26,29 @@ final class ZipGuard {
     private ZipGuard() {}
 
     /** Why a workbook is refused, or null if it is not. */
-    static @Nullable String refusal(Path path) {
+    static @Nullable FaultKind refusal(Path path) {
         long bytes = 0;
         try (var zip = new ZipFile(path.toFile())) {
             var entries = Collections.list(zip.entries());
             if (entries.size() > MOST_ENTRIES
                     || entries.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES) {
-                return TOO_LARGE;
+                return FaultKind.WORKBOOK_TOO_LARGE;
             }
             for (var entry : entries) {
                 try (var in = zip.getInputStream(entry)) {
                     long size = size(in, MOST_BYTES - bytes);
                     bytes += size;
                     if (size < 0) {
-                        return "This workbook holds things no workbook needs.";
+                        return FaultKind.WORKBOOK_WITH_FORBIDDEN_THINGS;
                     }
                     if (bytes >= MOST_BYTES) {
-                        return TOO_LARGE;
+                        return FaultKind.WORKBOOK_TOO_LARGE;
                     }
                 }
             }
             return null;
         } catch (IOException | RuntimeException e) {
-            return "This file is damaged, or not a workbook.";
+            return FaultKind.WORKBOOK_DAMAGED;
         }
     }
 

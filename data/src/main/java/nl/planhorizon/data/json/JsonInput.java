@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,9 @@ import nl.planhorizon.data.table.Part;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.RawTable.RawRow;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
+import nl.planhorizon.data.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a JSON document: the header is its top level, every other table an array of flat objects. */
@@ -45,25 +49,24 @@ public final class JsonInput {
             throws IOException {
         try {
             return new JsonInput(file, faults).tables(MAPPER.readTree(in), layout);
+        } catch (MismatchedInputException e) {
+            faults.error(FaultKind.JSON_GOES_ON, at(file, e));
+            return Map.of();
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            faults.error(
-                    "not-json",
-                    at == null ? file : file + " line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                    "This is not JSON: " + Texts.shortened(e.getOriginalMessage(), SHOWN),
-                    "Correct it there, or export the file again.");
+            faults.error(FaultKind.NOT_JSON, at(file, e), Texts.shortened(e.getOriginalMessage(), SHOWN));
             return Map.of();
         }
+    }
+
+    private static Phrase at(String file, JsonProcessingException e) {
+        var at = e.getLocation();
+        return at == null ? Phrase.plain(file) : Words.AT_LINE_COLUMN.of(file, at.getLineNr(), at.getColumnNr());
     }
 
     private Map<String, RawTable> tables(JsonNode root, Layout<?> layout) {
         var tables = new HashMap<String, RawTable>();
         if (!root.isObject()) {
-            faults.error(
-                    "wrong-type",
-                    file,
-                    "The document is not an object.",
-                    "Begin with { and give \"format\": \"" + layout.format() + "\".");
+            faults.error(FaultKind.DOCUMENT_IS_NO_OBJECT, file, layout.format());
             return tables;
         }
         var header = layout.header().table();
@@ -80,18 +83,14 @@ public final class JsonInput {
                 header.name(),
                 RawTable.complete(
                         List.of(new RawRow(0, cells(root, header))),
-                        (row, column) -> column == null ? file : file + " /" + column));
+                        (row, column) -> Phrase.plain(column == null ? file : file + " /" + column)));
         return tables;
     }
 
     private RawTable table(JsonNode array, Table<?> table) {
         var rows = new ArrayList<RawRow>();
         if (!array.isArray()) {
-            faults.error(
-                    "wrong-type",
-                    file + " /" + table.name(),
-                    "\"" + table.name() + "\" is not an array.",
-                    "Give an array of objects, one for each row.");
+            faults.error(FaultKind.TABLE_IS_NO_ARRAY, file + " /" + table.name(), table.name());
         }
         for (int i = 0; array.isArray() && i < array.size(); i++) {
             var object = array.get(i);
@@ -101,14 +100,16 @@ public final class JsonInput {
                 rows.add(new RawRow(i, cells(object, table)));
             } else {
                 faults.error(
-                        "wrong-type",
+                        FaultKind.ROW_IS_NO_OBJECT,
                         file + " /" + table.name() + "/" + i,
-                        Texts.quoted(object.isTextual() ? object.textValue() : object) + " is not an object.",
-                        "Give an object with the fields of \"" + table.name() + "\".");
+                        Texts.quoted(object.isTextual() ? object.textValue() : object),
+                        table.name());
             }
         }
         return RawTable.complete(
-                rows, (row, column) -> file + " /" + table.name() + "/" + row + (column == null ? "" : "/" + column));
+                rows,
+                (row, column) ->
+                        Phrase.plain(file + " /" + table.name() + "/" + row + (column == null ? "" : "/" + column)));
     }
 
     /** Each unknown field is told once for a table, at its first place. */
@@ -116,12 +117,11 @@ public final class JsonInput {
         var tableOnly = pointer.replaceAll("/\\d+$", "");
         if (!names.contains(name) && !name.startsWith(Layout.IGNORED) && unknown.add(tableOnly + "/" + name)) {
             faults.error(
-                    "unknown-field",
+                    FaultKind.UNKNOWN_FIELD,
                     file + " " + pointer + "/"
                             + Texts.clean(name).replace("~", "~0").replace("/", "~1"),
-                    "There is no field " + Texts.quoted(name) + " here.",
-                    "Rename or remove it, or begin its name with _ to have it ignored."
-                            + Texts.didYouMean(name, names));
+                    Texts.quoted(name),
+                    Texts.didYouMean(name, names));
         }
     }
 

@@ -26,7 +26,7 @@ public final class JsonOutput {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write("{");
         var separator = "\n  ";
-        for (var field : fields(layout.header().table(), whole).entrySet()) {
+        for (var field : fields(layout.header(), whole).entrySet()) {
             writer.write(separator + json(field.getKey()) + ": " + json(field.getValue()));
             separator = ",\n  ";
         }
@@ -37,6 +37,11 @@ public final class JsonOutput {
         }
         writer.write("\n}\n");
         writer.flush();
+    }
+
+    /** The fields of a part that has one row. */
+    private static <W, R> Map<String, Object> fields(Part<W, R> part, W whole) {
+        return fields(part.table(), part.rows().apply(whole).get(0));
     }
 
     private static <W, R> void writeRows(Part<W, R> part, W whole, Writer writer) throws IOException {

@@ -3,6 +3,7 @@ package nl.planhorizon.data.policy;
 import java.util.regex.Pattern;
 import nl.planhorizon.data.cell.CellType;
 import nl.planhorizon.data.cell.Types;
+import nl.planhorizon.data.text.Words;
 
 /** Nationalities in cells: ISO 3166 alpha-3, UNK for unknown, XXA for stateless. */
 public final class Nationalities {
@@ -12,6 +13,6 @@ public final class Nationalities {
     private Nationalities() {}
 
     public static CellType<String> nationality() {
-        return Types.matching(ALPHA_3, "a country code of three capitals, UNK or XXA", "SYR");
+        return Types.matching(ALPHA_3, Words.COUNTRY_CODE, "SYR");
     }
 }

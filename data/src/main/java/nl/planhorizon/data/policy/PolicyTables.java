@@ -15,11 +15,11 @@ import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.Part;
 import nl.planhorizon.data.table.Table;
 import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.policy.RuleSet;
-import nl.planhorizon.solver.domain.policy.Settings;
 
 /** All tables of policy together. */
 public final class PolicyTables {
@@ -29,9 +29,6 @@ public final class PolicyTables {
     public static final Table<RuleSet> RULE_SETS = RuleSetTable.TABLE;
 
     private static final String FORMAT = "planhorizon-policy";
-    private static final Policy NONE = new Policy(
-            "", List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Settings.defaults());
-    private static final Column<Policy, String> POLICY_VERSION = version(policy -> policy);
     private static final Column<String, String> TEAM = Column.<String, String>of(
                     "team",
                     code(),
@@ -56,61 +53,74 @@ public final class PolicyTables {
             new Part<>(NoShowTable.TABLE, Policy::noShowRates),
             new Part<>(SettingRow.TABLE, policy -> SettingRow.of(policy.settings())));
 
+    private static final Column<String, String> POLICY_VERSION = version(version -> version);
+    private static final Table<String> HEADER = Table.of(
+            "policy",
+            "Beleid",
+            "Policy",
+            List.of(Headers.format(FORMAT), Headers.version(), POLICY_VERSION),
+            row -> row.get(POLICY_VERSION));
+
     /** A file that holds a policy and nothing else. */
-    public static final Layout<Policy> LAYOUT = new Layout<>(
-            FORMAT,
-            new Part<>(
-                    Table.of(
-                            "policy",
-                            "Beleid",
-                            "Policy",
-                            List.of(Headers.format(FORMAT), Headers.version(), POLICY_VERSION),
-                            row -> empty(row.get(POLICY_VERSION))),
-                    List::of),
-            PARTS);
+    public static final Layout<Policy> LAYOUT =
+            new Layout<>(FORMAT, new Part<>(HEADER, policy -> List.of(policy.version())), PARTS);
 
     private PolicyTables() {}
 
     /** The column that names a version of a policy, for the header of any file that holds one. */
-    public static <W> Column<W, String> version(Function<W, Policy> policy) {
-        return Column.<W, String>of(
+    public static <H> Column<H, String> version(Function<H, String> version) {
+        return Column.<H, String>of(
                         "policyVersion",
                         text(),
-                        whole -> policy.apply(whole).version(),
+                        version,
                         "Naam van deze versie van het beleid; leeg: die van het meegeleverde beleid",
                         "Name of this version of the policy; empty: that of the bundled policy")
                 .orElse("");
     }
 
-    /** The policy in a file; what the file leaves out comes from another policy. */
-    public static Policy assemble(Tables tables, String version, Policy otherwise) {
-        return new Policy(
-                version.isEmpty() ? otherwise.version() : version,
-                either(tables, QUEUES, otherwise.queues()),
-                either(tables, HEARING_TYPES, otherwise.hearingTypes()),
-                either(tables, RULE_SETS, otherwise.ruleSets()),
-                either(tables, RestWaiverTable.TABLE, otherwise.restWaivers()),
-                either(tables, AgeBandTable.TABLE, otherwise.ageBands()),
-                tables.has(LENT_TEAMS) ? Set.copyOf(tables.facts(LENT_TEAMS)) : otherwise.lentTeams(),
-                either(tables, NoShowTable.TABLE, otherwise.noShowRates()),
-                tables.has(SettingRow.TABLE)
-                        ? SettingRow.toSettings(tables.facts(SettingRow.TABLE))
-                        : otherwise.settings());
-    }
-
-    /** A policy without any row. */
-    public static Policy empty(String version) {
-        return NONE.withRuleSets(version, List.of());
-    }
-
-    /** The policy of a file in {@link #LAYOUT}. */
+    /** The policy of a file in {@link #LAYOUT}, which leaves nothing out. */
     public static Policy assemble(Tables tables) {
-        var header = tables.facts(LAYOUT.header().table());
-        return assemble(tables, header.isEmpty() ? "" : header.get(0).version(), NONE);
+        return new Policy(
+                String.join("", tables.facts(HEADER)),
+                tables.facts(QUEUES),
+                tables.facts(HEARING_TYPES),
+                tables.facts(RULE_SETS),
+                tables.facts(RestWaiverTable.TABLE),
+                tables.facts(AgeBandTable.TABLE),
+                Set.copyOf(tables.facts(LENT_TEAMS)),
+                tables.facts(NoShowTable.TABLE),
+                SettingRow.toSettings(tables.facts(SettingRow.TABLE)));
+    }
+
+    /** The policy in a file; what the file leaves out comes from the bundled policy, and is told if it brings a part. */
+    public static Policy assemble(Tables tables, String version, Policy bundled) {
+        tellAbsent(tables);
+        return new Policy(
+                version.isEmpty() ? bundled.version() : version,
+                either(tables, QUEUES, bundled.queues()),
+                either(tables, HEARING_TYPES, bundled.hearingTypes()),
+                either(tables, RULE_SETS, bundled.ruleSets()),
+                either(tables, RestWaiverTable.TABLE, bundled.restWaivers()),
+                either(tables, AgeBandTable.TABLE, bundled.ageBands()),
+                tables.has(LENT_TEAMS) ? Set.copyOf(tables.facts(LENT_TEAMS)) : bundled.lentTeams(),
+                either(tables, NoShowTable.TABLE, bundled.noShowRates()),
+                SettingRow.toSettings(tables, bundled.settings()));
     }
 
     private static <R> List<R> either(Tables tables, Table<R> table, List<R> otherwise) {
         return tables.has(table) ? tables.facts(table) : otherwise;
+    }
+
+    /** A file without any table of policy follows the bundled one on purpose; one with some of them may not. */
+    private static void tellAbsent(Tables tables) {
+        var absent = PARTS.stream()
+                .map(Part::table)
+                .filter(table -> !tables.has(table))
+                .map(Table::name)
+                .toList();
+        if (!absent.isEmpty() && absent.size() < PARTS.size()) {
+            tables.faults().warning(FaultKind.POLICY_FILLED, tables.file(), String.join(", ", absent));
+        }
     }
 
     /** The names by which other tables may refer to the rows of a policy. */

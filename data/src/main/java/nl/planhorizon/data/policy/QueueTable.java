@@ -12,6 +12,7 @@ import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.policy.Horizon;
 import nl.planhorizon.solver.domain.policy.Horizon.Anchor;
 import nl.planhorizon.solver.domain.policy.Horizon.Unit;
@@ -140,19 +141,11 @@ public final class QueueTable {
         Sources.check(row, faults, SOURCE);
         for (var part : List.of(HORIZON_UNIT, HORIZON_ANCHOR, NUISANCE_DAYS)) {
             if (row.has(part) && !row.has(HORIZON_DAYS)) {
-                faults.error(
-                        HORIZON_DAYS,
-                        "incomplete-horizon",
-                        "\"" + part.name() + "\" is given without \"horizonDays\".",
-                        "Give horizonDays, or leave all horizon columns empty.");
+                faults.error(HORIZON_DAYS, FaultKind.INCOMPLETE_HORIZON, part.name());
             }
         }
         if (row.has(TARGET_SESSIONS) && row.has(TARGET_SHARE)) {
-            faults.error(
-                    TARGET_SHARE,
-                    "two-targets",
-                    "Both \"targetSessions\" and \"targetShare\" are given.",
-                    "Give one of the two.");
+            faults.error(TARGET_SHARE, FaultKind.TWO_TARGETS);
         }
     }
 

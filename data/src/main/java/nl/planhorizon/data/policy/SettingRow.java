@@ -2,14 +2,18 @@ package nl.planhorizon.data.policy;
 
 import static nl.planhorizon.data.cell.Types.number;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.planhorizon.data.cell.Types;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
 import nl.planhorizon.data.table.Table;
+import nl.planhorizon.data.table.Tables;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.policy.Settings;
 
@@ -22,14 +26,15 @@ import nl.planhorizon.solver.domain.policy.Settings;
  */
 record SettingRow(Setting setting, int value, String source) {
 
-    private static final int MOST = 1_000_000;
+    private static final int MOST =
+            Arrays.stream(Setting.values()).mapToInt(Setting::most).max().orElseThrow();
 
     private static final Column<SettingRow, Setting> SETTING = Column.<SettingRow, Setting>of(
                     "setting",
                     Types.choice(Setting.class),
                     SettingRow::setting,
-                    "Naam van de instelling; wat niet genoemd wordt heeft de standaardwaarde",
-                    "Name of the setting; one that is not named has its default value")
+                    "Naam van de instelling; wat niet genoemd wordt komt uit het meegeleverde beleid",
+                    "Name of the setting; one that is not named comes from the bundled policy")
             .mandatory();
     private static final Column<SettingRow, Integer> VALUE = Column.<SettingRow, Integer>of(
                     "value", number(0, MOST), SettingRow::value, "Waarde", "Value")
@@ -48,36 +53,29 @@ record SettingRow(Setting setting, int value, String source) {
 
     private static void check(Row row, RowFaults faults) {
         Sources.check(row, faults, SOURCE);
-        int most = limit(row.get(SETTING));
-        int least = row.get(SETTING) == Setting.WAITING_DIVISOR ? 1 : 0;
-        if (row.get(VALUE) > most || row.get(VALUE) < least) {
+        var setting = row.get(SETTING);
+        if (!setting.allows(row.get(VALUE))) {
             faults.error(
                     VALUE,
-                    "out-of-range",
-                    "%d is out of range for %s."
-                            .formatted(row.get(VALUE), row.get(SETTING).code()),
-                    "Use a whole number from " + least + " to " + most + ".");
+                    FaultKind.SETTING_OUT_OF_RANGE,
+                    row.get(VALUE),
+                    setting.code(),
+                    setting.least(),
+                    setting.most());
         }
-    }
-
-    private static int limit(Setting setting) {
-        if (setting.name().endsWith("_PERCENTAGE")) {
-            return 100;
-        }
-        return setting.name().contains("_DAYS") || setting.name().endsWith("_MONTHS") ? 1000 : MOST;
     }
 
     static List<SettingRow> of(Settings settings) {
-        return settings.values().keySet().stream()
-                .sorted()
+        return Arrays.stream(Setting.values())
                 .map(setting -> new SettingRow(
                         setting, settings.value(setting), settings.sources().getOrDefault(setting, "")))
                 .toList();
     }
 
+    /** The settings in rows that leave none out. */
     static Settings toSettings(List<SettingRow> rows) {
         var values = new EnumMap<Setting, Integer>(Setting.class);
-        var sources = new LinkedHashMap<Setting, String>();
+        var sources = new EnumMap<Setting, String>(Setting.class);
         for (var row : rows) {
             values.put(row.setting(), row.value());
             if (!row.source().isEmpty()) {
@@ -85,5 +83,19 @@ record SettingRow(Setting setting, int value, String source) {
             }
         }
         return new Settings(values, sources);
+    }
+
+    /** The settings in a file; those it leaves out are bundled ones, which is told unless it has none at all. */
+    static Settings toSettings(Tables tables, Settings bundled) {
+        var given = tables.facts(TABLE);
+        var named = given.stream().map(SettingRow::setting).collect(Collectors.toSet());
+        var left = of(bundled).stream()
+                .filter(row -> !named.contains(row.setting()))
+                .toList();
+        if (tables.has(TABLE) && tables.isSound(TABLE) && !left.isEmpty()) {
+            var names = left.stream().map(row -> row.setting().code()).collect(Collectors.joining(", "));
+            tables.faults().warning(FaultKind.SETTINGS_FILLED, tables.file(), names);
+        }
+        return toSettings(Stream.concat(given.stream(), left.stream()).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Row;
 import nl.planhorizon.data.table.RowFaults;
+import nl.planhorizon.data.text.FaultKind;
 import org.jspecify.annotations.Nullable;
 
 /** The column that says where a policy number comes from. */
@@ -21,11 +22,7 @@ final class Sources {
 
     static void check(Row row, RowFaults faults, Column<?, String> source) {
         if (row.get(source).isEmpty()) {
-            faults.warning(
-                    source,
-                    "no-source",
-                    "Nobody can tell where this policy number comes from.",
-                    "Name the law, the decision or \"policy default\".");
+            faults.warning(source, FaultKind.NO_SOURCE);
         }
     }
 }

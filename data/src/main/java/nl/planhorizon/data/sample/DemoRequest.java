@@ -42,7 +42,7 @@ public record DemoRequest(
             Ladder.of(new Rung(300, 28), new Rung(3_000, 117), new Rung(NATIONAL, 470));
     private static final Ladder LOCATIONS = Ladder.of(new Rung(300, 4), new Rung(3_000, 6), new Rung(NATIONAL, 8));
     private static final Ladder STRESS_OFFICERS =
-            Ladder.of(new Rung(300, 30), new Rung(3_000, 250), new Rung(NATIONAL_TRACK_4, 900));
+            Ladder.of(new Rung(300, 30), new Rung(3_000, 140), new Rung(NATIONAL_TRACK_4, 900));
     private static final Ladder STRESS_INTERPRETERS =
             Ladder.of(new Rung(300, 20), new Rung(3_000, 150), new Rung(NATIONAL_TRACK_4, 450));
     private static final Ladder STRESS_LOCATIONS =

@@ -2,6 +2,7 @@ package nl.planhorizon.data.table;
 
 import java.util.function.Function;
 import nl.planhorizon.data.cell.CellType;
+import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public record Column<R, T>(
     /** The same column, with nothing to write. */
     Column<R, T> blank() {
         return new Column<>(name, type, row -> null, required, absent, target, dutch, english);
+    }
+
+    /** What it holds, for people. */
+    public Phrase explanation() {
+        return Phrase.of(dutch, english);
     }
 
     /** The raw value to write for a row, or null for an empty cell. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param header the single row of facts about the whole; the top level of a JSON document
  * @param parts all other tables
  */
-public record Layout<W>(String format, Part<W, W> header, List<Part<W, ?>> parts) {
+public record Layout<W>(String format, Part<W, ?> header, List<Part<W, ?>> parts) {
 
     /** The version every format has now. */
     public static final int VERSION = 1;

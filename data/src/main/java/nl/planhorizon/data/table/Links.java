@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.planhorizon.data.cell.Texts;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what holds between rows of any tables: no key twice, and no reference to a row that is not there. */
@@ -54,11 +56,10 @@ public final class Links {
                 var keyColumn = rows.table().columns().get(0);
                 tables.faults()
                         .error(
-                                "duplicate",
+                                FaultKind.DUPLICATE,
                                 rows.placeOf(row, keyColumn),
-                                "%s occurs twice; it is also at %s."
-                                        .formatted(Texts.quoted(key), rows.placeOf(first, keyColumn)),
-                                "Remove or rename one of the two.");
+                                Texts.quoted(key),
+                                rows.placeOf(first, keyColumn));
             }
             for (var column : rows.table().columns()) {
                 checkTargets(rows, row, column);
@@ -76,10 +77,11 @@ public final class Links {
             if (!names.contains(name.toString())) {
                 tables.faults()
                         .error(
-                                "unknown-reference",
+                                FaultKind.UNKNOWN_REFERENCE,
                                 rows.placeOf(row, column),
-                                "%s is not in table \"%s\".".formatted(Texts.quoted(name), target),
-                                remedy(name.toString(), target, names));
+                                Texts.quoted(name),
+                                target,
+                                hint(name.toString(), names));
             }
         }
     }
@@ -91,10 +93,10 @@ public final class Links {
         return value instanceof List<?> list ? list : List.of(value);
     }
 
-    private static String remedy(String name, String target, Set<String> names) {
+    private static Phrase hint(String name, Set<String> names) {
         var sorted = names.size() > MOST_TO_SUGGEST_FROM
                 ? List.<String>of()
                 : names.stream().sorted().toList();
-        return "Use what \"" + target + "\" has, or add it there." + Texts.didYouMean(name, sorted);
+        return Texts.didYouMean(name, sorted);
     }
 }

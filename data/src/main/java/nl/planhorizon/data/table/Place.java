@@ -1,5 +1,6 @@
 package nl.planhorizon.data.table;
 
+import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows and cells of a table lie in a file, in words that lead a reader there. */
@@ -7,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 public interface Place {
 
     /** The place of a cell, or of the whole row if the column is null. */
-    String of(int row, @Nullable String column);
+    Phrase of(int row, @Nullable String column);
 }

@@ -2,6 +2,7 @@ package nl.planhorizon.data.table;
 
 import java.util.List;
 import java.util.Set;
+import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record RawTable(List<RawRow> rows, Place place, Set<String> missing) {
 
     /** A table in a file that cannot be taken apart, which has been told already. */
     public static RawTable unreadable(Table<?> table) {
-        return new RawTable(List.of(), (row, column) -> table.name(), Set.copyOf(table.columnNames()));
+        return new RawTable(List.of(), (row, column) -> Phrase.plain(table.name()), Set.copyOf(table.columnNames()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.planhorizon.data.table;
 
 import nl.planhorizon.data.Faults;
+import nl.planhorizon.data.text.FaultKind;
 
 /**
  * Takes down what is wrong in one row.
@@ -11,12 +12,12 @@ import nl.planhorizon.data.Faults;
  */
 public record RowFaults(Faults faults, Row row, Place place) {
 
-    public void error(Column<?, ?> column, String code, String message, String remedy) {
-        faults.error(code, place.of(row.number(), column.name()), message, remedy);
+    public void error(Column<?, ?> column, FaultKind kind, Object... details) {
+        faults.error(kind, place.of(row.number(), column.name()), details);
     }
 
-    public void warning(Column<?, ?> column, String code, String message, String remedy) {
-        faults.warning(code, place.of(row.number(), column.name()), message, remedy);
+    public void warning(Column<?, ?> column, FaultKind kind, Object... details) {
+        faults.warning(kind, place.of(row.number(), column.name()), details);
     }
 
     /** An error unless both facts of the row are in order, or one is missing. */
@@ -24,11 +25,7 @@ public record RowFaults(Faults faults, Row row, Place place) {
         var from = row.find(first);
         var to = row.find(last);
         if (from != null && to != null && to.compareTo(from) < 0) {
-            error(
-                    last,
-                    "range-reversed",
-                    "%s %s lies before %s %s.".formatted(last.name(), to, first.name(), from),
-                    "Make it " + from + " or later, or correct " + first.name() + ".");
+            error(last, FaultKind.RANGE_REVERSED, last.name(), to, first.name(), from);
         }
     }
 }

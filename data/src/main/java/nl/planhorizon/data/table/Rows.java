@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.planhorizon.data.Faults;
 import nl.planhorizon.data.cell.BadCellException;
 import nl.planhorizon.data.cell.Texts;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ public record Rows<R>(Table<R> table, List<Row> rows, Place place, boolean compl
                 values.add(null);
                 sound = false;
                 if (!from.missing().contains(column.name())) {
-                    faults.error(e.code(), from.place().of(raw.number(), column.name()), e.message(), e.remedy());
+                    faults.error(e.kind(), from.place().of(raw.number(), column.name()), e.details());
                 }
             }
         }
@@ -57,9 +59,7 @@ public record Rows<R>(Table<R> table, List<Row> rows, Place place, boolean compl
         if (raw == null || isBlank(raw)) {
             if (column.required()) {
                 throw new BadCellException(
-                        "missing-value",
-                        "\"" + column.name() + "\" is empty.",
-                        "Give " + column.type().allowed() + ".");
+                        FaultKind.MISSING_VALUE, column.name(), column.type().allowed());
             }
             return column.absent();
         }
@@ -80,11 +80,7 @@ public record Rows<R>(Table<R> table, List<Row> rows, Place place, boolean compl
                     facts.add(table.build().apply(row));
                 }
             } catch (IllegalArgumentException e) {
-                faults.error(
-                        "impossible-row",
-                        place.of(row.number(), null),
-                        String.valueOf(e.getMessage()),
-                        "Correct or remove this row.");
+                faults.error(FaultKind.IMPOSSIBLE_ROW, place.of(row.number(), null), String.valueOf(e.getMessage()));
             }
         }
         return facts;
@@ -103,7 +99,7 @@ public record Rows<R>(Table<R> table, List<Row> rows, Place place, boolean compl
     }
 
     /** The place of a cell of the row with a key, or of the table if there is none. */
-    public String placeOf(Row row, @Nullable Column<?, ?> column) {
+    public Phrase placeOf(Row row, @Nullable Column<?, ?> column) {
         return place.of(row.number(), column == null ? null : column.name());
     }
 }

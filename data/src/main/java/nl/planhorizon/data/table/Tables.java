@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.planhorizon.data.Faults;
+import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.data.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of one file as they were read, with what is wrong in them. */
@@ -16,37 +18,39 @@ public final class Tables {
     private final Map<String, Rows<?>> byName = new LinkedHashMap<>();
     private final Map<String, List<?>> facts = new HashMap<>();
     private final Map<String, Map<String, Row>> byKey = new HashMap<>();
+    private final String file;
     private final Faults faults;
 
-    private Tables(Faults faults) {
+    private Tables(String file, Faults faults) {
+        this.file = file;
         this.faults = faults;
     }
 
     /** Reads every table of a layout, header first. */
     public static Tables read(Layout<?> layout, Map<String, RawTable> raw, String file, Faults faults) {
-        var tables = new Tables(faults);
+        var tables = new Tables(file, faults);
         for (var table : layout.tables()) {
             var found = raw.get(table.name());
             if (found != null) {
                 tables.byName.put(table.name(), Rows.read(table, found, faults));
             } else if (!table.optional()) {
-                faults.error(
-                        "missing-table",
-                        file,
-                        "Table \"" + table.name() + "\" (" + table.english() + ") is missing.",
-                        "Add it, if need be without rows.");
+                faults.error(FaultKind.MISSING_TABLE, file, table.name(), Phrase.of(table.dutch(), table.english()));
             }
         }
         var header = tables.rows(layout.header().table());
         if (header != null && header.rows().size() != 1) {
             faults.error(
-                    "not-one-row",
+                    FaultKind.NOT_ONE_ROW,
                     file,
-                    "Table \"%s\" has %d rows."
-                            .formatted(header.table().name(), header.rows().size()),
-                    "Give it exactly one row.");
+                    header.table().name(),
+                    header.rows().size());
         }
         return tables;
+    }
+
+    /** Name of the file or folder. */
+    public String file() {
+        return file;
     }
 
     public Faults faults() {
@@ -86,12 +90,12 @@ public final class Tables {
     }
 
     /** Where the row with a key lies, or the cell of a column in it. */
-    public String placeOf(Table<?> table, String key, @Nullable Column<?, ?> column) {
+    public Phrase placeOf(Table<?> table, String key, @Nullable Column<?, ?> column) {
         var rows = rows(table);
         var row = rows == null
                 ? null
                 : byKey.computeIfAbsent(table.name(), name -> rows.byKey()).get(key);
-        return rows == null || row == null ? table.name() : rows.placeOf(row, column);
+        return rows == null || row == null ? Phrase.plain(table.name()) : rows.placeOf(row, column);
     }
 
     /** All rows by the names others may use for them. */

@@ -7,7 +7,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "nl.planhorizon.data.audit", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"nl.planhorizon.data.audit", "nl.planhorizon.data.text"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class AuditArchitectureTest {
 
     @ArchTest
@@ -18,9 +20,20 @@ class AuditArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "nl.planhorizon.data.audit..",
+                    "nl.planhorizon.data.text..",
                     "nl.planhorizon.solver.domain..",
                     "nl.planhorizon.solver.catalogue",
                     "com.fasterxml.jackson.annotation",
                     "org.jspecify..",
                     "java..");
+
+    /** The audit says what it found in words; nothing of the solver may come in with them. */
+    @ArchTest
+    static final ArchRule wordsKnowNothingButDays = classes()
+            .that()
+            .resideInAPackage("nl.planhorizon.data.text..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.planhorizon.data.text..", "nl.planhorizon.solver.domain.calendar", "org.jspecify..", "java..");
 }

@@ -10,6 +10,7 @@ import static nl.planhorizon.solver.testing.Given.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.testing.given.GivenCase;
@@ -56,8 +57,11 @@ class AuditReportTest {
 
         assertThat(report.isClean()).isFalse();
         assertThat(report.witness())
+                .extracting(Witness::toString)
                 .containsExactly(
                         "officer-unavailable: case C1 on 2026-11-30 morning at UTR with O1, interpreter I1, room R1");
+        assertThat(report.witness().get(0).line(Locale.forLanguageTag("nl")))
+                .isEqualTo("officer-unavailable: zaak C1 op 2026-11-30 ochtend in UTR met O1, tolk I1, kamer R1");
     }
 
     @Test
@@ -74,7 +78,9 @@ class AuditReportTest {
             each.at("ZEV");
         }
 
-        var witness = report(unallowed.cases(cases).build(), hearings).witness();
+        var witness = report(unallowed.cases(cases).build(), hearings).witness().stream()
+                .map(Witness::toString)
+                .toList();
 
         assertThat(witness).contains("location-not-allowed: and 5 more");
         assertThat(witness)

@@ -28,7 +28,7 @@ class DemoRequestTest {
     void sizesInBetweenGetStaffInBetween() {
         var middle = DemoRequest.of(Profile.STRESS, 1_000);
 
-        assertThat(middle.officers()).isBetween(31, 249);
+        assertThat(middle.officers()).isBetween(31, 139);
         assertThat(middle.interpreters()).isBetween(21, 149);
     }
 

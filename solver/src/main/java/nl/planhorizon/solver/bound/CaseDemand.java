@@ -1,7 +1,6 @@
 package nl.planhorizon.solver.bound;
 
 import java.util.Arrays;
-import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Stand;
@@ -20,8 +19,6 @@ final class CaseDemand {
     private final PriceIndex index;
     private final Charges charges;
     private final long[][] ownByDay;
-    private final long weightPlace;
-    private final long weightDropped;
     private long best;
     private int bestLocation;
     private int bestStart;
@@ -31,8 +28,6 @@ final class CaseDemand {
         this.index = index;
         grid = model.grid();
         charges = new Charges(model, index);
-        weightPlace = model.number(Setting.WEIGHT_CHANGED_PLACE);
-        weightDropped = model.number(Setting.WEIGHT_DROPPED);
         ownByDay = new long[model.units().size()][];
         model.units().forEach(unit -> ownByDay[unit.number()] = ownByDay(unit));
     }
@@ -94,7 +89,7 @@ final class CaseDemand {
     }
 
     private long dropped(@Nullable Stand stand) {
-        return stand == null || !stand.published() ? 0 : stand.changeFactor() * weightDropped;
+        return stand == null ? 0 : stand.change().dropped();
     }
 
     private void chooseAt(Unit unit, int location, long[] starts) {
@@ -179,7 +174,7 @@ final class CaseDemand {
 
     /** The least that another start or location costs as a change, in thousandths; who is there is let go. */
     private long change(@Nullable Stand stand) {
-        return stand == null || !stand.published() ? 0 : MILLI * stand.changeFactor() * weightPlace;
+        return stand == null ? 0 : MILLI * stand.change().place();
     }
 
     /** Where the published hearing of a case starts, also one that is broken; -1 if not at this location. */

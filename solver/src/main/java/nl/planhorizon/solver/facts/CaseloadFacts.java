@@ -118,7 +118,7 @@ public final class CaseloadFacts {
     /** The place a case that can still be heard is published at inside the window, or null. */
     public @Nullable Place publishedPlace(CaseFacts facts) {
         var found = standingInWindow.get(facts);
-        return found != null && found.isChangeable() ? found.place() : null;
+        return found != null && found.isInForce() ? found.place() : null;
     }
 
     public OwnBreaches ownBreaches() {

@@ -1,5 +1,6 @@
 package nl.planhorizon.solver.model;
 
+import nl.planhorizon.solver.facts.standing.ChangeCost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixed whether it must stay
  * @param pinned whether a planner fixed it
  * @param displaceable whether an urgent case may push it aside
- * @param changeFactor what every change cost is multiplied by
+ * @param change what changing it costs
  */
 public record Stand(
         @Nullable Slot slot,
@@ -18,4 +19,4 @@ public record Stand(
         boolean fixed,
         boolean pinned,
         boolean displaceable,
-        long changeFactor) {}
+        ChangeCost change) {}

@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.solver.domain.calendar.Session;
-import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.policy.HearingType;
-import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 import nl.planhorizon.solver.facts.cases.CaseFacts;
 import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.standing.ChangeCost;
 import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.model.grid.Bits;
 import nl.planhorizon.solver.model.grid.Grid;
@@ -168,14 +167,13 @@ final class UnitBuilder {
         if (standing == null) {
             return null;
         }
-        boolean handedOver = standing.standing().invitation() == Invitation.HANDED_OVER;
         return new Stand(
                 slot(standing.place()),
                 standing.standing().published(),
                 standing.isFixed(),
                 standing.standing().isPinned(),
                 standing.isDisplaceable(),
-                handedOver ? facts.caseload().policy().number(Setting.FACTOR_HANDED_OVER) : 1);
+                ChangeCost.of(standing.standing(), facts.caseload().policy()));
     }
 
     private @Nullable Slot slot(Place place) {

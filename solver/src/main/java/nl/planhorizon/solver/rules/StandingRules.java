@@ -12,10 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.planhorizon.solver.domain.calendar.Session;
-import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.policy.Policy;
-import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.standing.ChangeCost;
 import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.planning.Assignment;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ final class StandingRules {
 
     static Constraint change(ConstraintFactory factory) {
         var breaches = factory.forEach(StandingFacts.class)
-                .filter(standing ->
-                        standing.isChangeable() && standing.caseFacts().isReady())
+                .filter(StandingFacts::isChangeable)
                 .join(
                         factory.forEachIncludingUnassigned(Assignment.class),
                         equal(StandingRules::caseId, Assignment::id))
@@ -52,17 +50,14 @@ final class StandingRules {
     }
 
     private static long changeCost(StandingFacts standing, @Nullable Place place, Policy policy) {
-        long cost = place == null ? policy.number(Setting.WEIGHT_DROPPED) : movedCost(standing.place(), place, policy);
-        boolean handedOver = standing.standing().invitation() == Invitation.HANDED_OVER;
-        return handedOver ? cost * policy.number(Setting.FACTOR_HANDED_OVER) : cost;
-    }
-
-    private static int movedCost(Place old, Place place, Policy policy) {
-        return (place.isSameAppointment(old) ? 0 : policy.number(Setting.WEIGHT_CHANGED_PLACE))
-                + (place.officer().equals(old.officer()) ? 0 : policy.number(Setting.WEIGHT_CHANGED_OFFICER))
-                + (Objects.equals(place.interpreter(), old.interpreter())
-                        ? 0
-                        : policy.number(Setting.WEIGHT_CHANGED_INTERPRETER));
+        var cost = ChangeCost.of(standing.standing(), policy);
+        var old = standing.place();
+        return place == null
+                ? cost.dropped()
+                : cost.ifKept(
+                        place.isSameAppointment(old),
+                        place.officer().equals(old.officer()),
+                        Objects.equals(place.interpreter(), old.interpreter()));
     }
 
     private static boolean isAt(Place old, @Nullable Place place) {

@@ -49,12 +49,22 @@ class RuleDocumentTest {
         assertThat(DOCUMENT).hasContent(rendered());
     }
 
+    @Test
+    void onlyABasisThatWasLookedUpNamesLaw() {
+        assertThat(Rule.values()).allSatisfy(rule -> {
+            boolean namesLaw = rule.source().matches("Letter 19 637 nr\\. 3156: .+|Vw 2000 art\\. 42 .+");
+            assertThat(namesLaw).as(rule.code()).isEqualTo(rule.basis() == Rule.Basis.DOCUMENT);
+        });
+    }
+
     private static String rendered() {
         return """
                 # The rules
 
                 Every rule of a plan, from the enum `Rule`; a test keeps this page equal to it and writes it with `-Dupdate=true`. How each
-                rule is counted is on [the rules, precisely](rules-precisely.md). Numbers are defaults; policy can change them.
+                rule is counted is on [the rules, precisely](rules-precisely.md). The numbers behind the settings are policy: those of the bundled
+                policy are on [the policy](policy.md). Where a rule surely rests on law but nobody has looked up the article, its basis says that a lawyer
+                is to verify it; the source then tells what is known of it.
 
                 """
                 + Arrays.stream(Rule.Kind.values())
@@ -70,15 +80,23 @@ class RuleDocumentTest {
                     case FAIRNESS -> "## Fairness: settled after the search, never traded against cost";
                 };
         return heading
-                + "\n\n| code | in Dutch | in English | source | defaults |\n|---|---|---|---|---|\n"
+                + "\n\n| code | in Dutch | in English | basis | source | settings |\n|---|---|---|---|---|---|\n"
                 + Rule.of(kind).stream().map(RuleDocumentTest::row).collect(Collectors.joining());
     }
 
+    private static String basis(Rule rule) {
+        return switch (rule.basis()) {
+            case DOCUMENT -> "document";
+            case PRACTICE -> "practice";
+            case TO_VERIFY -> "**to be verified by a lawyer**";
+        };
+    }
+
     private static String row(Rule rule) {
-        var defaults = SETTINGS.getOrDefault(rule, List.of()).stream()
-                .map(setting -> "`%s` %d".formatted(setting.code(), setting.defaultValue()))
+        var settings = SETTINGS.getOrDefault(rule, List.of()).stream()
+                .map(setting -> "`%s`".formatted(setting.code()))
                 .collect(Collectors.joining(", "));
-        return "| `%s` | %s | %s | %s | %s |\n"
-                .formatted(rule.code(), rule.dutch(), rule.english(), rule.source(), defaults);
+        return "| `%s` | %s | %s | %s | %s | %s |\n"
+                .formatted(rule.code(), rule.dutch(), rule.english(), basis(rule), rule.source(), settings);
     }
 }

@@ -27,7 +27,7 @@ public final class BoundCheck {
     /**
      * No plan of the caseload costs less, in units of cost; what bound the proof itself claims is not looked at.
      *
-     * @throws IllegalArgumentException if the prices do not fit the caseload or are out of range
+     * @throws UnusableProofException if the prices do not fit the caseload or are out of range
      */
     public static long lowerBoundAt(Caseload caseload, Proof proof) {
         long milli = new BoundCheck(new Facts(caseload), proof).value();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.plan.PriceRow;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.policy.Setting;
@@ -33,26 +34,24 @@ final class Prices {
             check(row);
             var milli = row.milli().stream().mapToLong(Long::longValue).toArray();
             if (rows.put(new Key(row.kind(), row.need(), row.location()), milli) != null) {
-                throw fault(row, "is given twice");
+                throw new UnusableProofException(FaultKind.PRICES_TWICE, name(row));
             }
         }
     }
 
     private void check(PriceRow row) {
         if (!isKnown(row)) {
-            throw fault(row, "is of a need, queue or location that the caseload does not have");
+            throw new UnusableProofException(FaultKind.PRICES_OF_NOTHING, name(row));
         }
         int count = row.kind() == Kind.TARGET ? weeks : sessions;
         if (row.milli().size() != count) {
-            throw fault(
-                    row,
-                    "has %d prices, the window asks for %d"
-                            .formatted(row.milli().size(), count));
+            throw new UnusableProofException(
+                    FaultKind.WRONG_NUMBER_OF_PRICES, name(row), row.milli().size(), count);
         }
         long highest = row.kind() == Kind.TARGET ? 1000L * facts.policy().number(Setting.WEIGHT_TARGET) : HIGHEST;
         for (long price : row.milli()) {
             if (price < 0 || price > highest) {
-                throw fault(row, "has price %d, which is not between 0 and %d".formatted(price, highest));
+                throw new UnusableProofException(FaultKind.PRICE_OUT_OF_RANGE, name(row), price, highest);
             }
         }
     }
@@ -75,10 +74,10 @@ final class Prices {
         return facts.policy().queues().stream().anyMatch(queue -> queue.code().equals(code));
     }
 
-    private static IllegalArgumentException fault(PriceRow row, String what) {
+    /** Kind, need and location of a row, as far as given. */
+    private static String name(PriceRow row) {
         var location = row.location();
-        return new IllegalArgumentException("The price row %s \"%s\"%s %s."
-                .formatted(row.kind(), row.need(), location == null ? "" : " at " + location, what));
+        return "%s \"%s\"%s".formatted(row.kind(), row.need(), location == null ? "" : " " + location);
     }
 
     /** Prices of a need at a location by session; shared, not to be changed. */

@@ -16,6 +16,7 @@ import nl.planhorizon.data.audit.facts.Standing;
 import nl.planhorizon.data.audit.ledger.FixedHearings;
 import nl.planhorizon.data.audit.ledger.Ledger;
 import nl.planhorizon.data.audit.rules.HearingRules;
+import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.policy.Queue;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs number of pairs of which one overtakes the other
  * @param unexplained per victim without excuse, by id, a line that says why
  */
-public record Fairness(List<Victim> victims, long pairs, Map<String, String> unexplained) {
+public record Fairness(List<Victim> victims, long pairs, Map<String, Phrase> unexplained) {
 
     /** The code of a pair that nothing explains. */
     public static final String UNEXPLAINED = Explanation.UNEXPLAINED;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.planhorizon.data.audit.exchange.Drafts;
 import nl.planhorizon.data.audit.exchange.FreePlaces;
@@ -14,6 +15,8 @@ import nl.planhorizon.data.audit.exchange.Options;
 import nl.planhorizon.data.audit.exchange.Turn;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.rules.HearingRules;
+import nl.planhorizon.data.text.Phrase;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.domain.plan.Hearing;
 
 /**
@@ -27,7 +30,7 @@ final class Unexplained {
     private final Explanation explanation;
     private final FreePlaces places;
     private final Options options;
-    private final Map<String, String> witnesses = new TreeMap<>();
+    private final Map<String, Phrase> witnesses = new TreeMap<>();
 
     Unexplained(Facts facts, HearingRules rules, Explanation explanation, FreePlaces places) {
         this.facts = facts;
@@ -38,7 +41,7 @@ final class Unexplained {
     }
 
     /** One line per victim without excuse, by case id. */
-    Map<String, String> witnesses() {
+    Map<String, Phrase> witnesses() {
         return witnesses;
     }
 
@@ -94,7 +97,7 @@ final class Unexplained {
                 overtaker.overtakes(overtake.victim()) && (!strict || isLateEnough(overtake.victim(), place));
         var one = alike.stream().filter(eligible).findFirst();
         if (one.isPresent() && explanation.isMissing(one.get().victim(), overtaker)) {
-            mark(alike, eligible, "is overtaken by " + overtaker.id() + " without explanation");
+            mark(alike, eligible, id -> Words.OVERTAKEN.of(id, overtaker.id()));
         }
     }
 
@@ -129,7 +132,7 @@ final class Unexplained {
                         && (!first.flawless() || isLateEnough(overtake.victim(), draft));
         var one = alike.stream().filter(eligible).findFirst();
         if (one.isPresent() && hasPlace(one.get().victim(), option)) {
-            mark(alike, eligible, "could be heard on " + draft.start() + " at " + draft.location());
+            mark(alike, eligible, id -> Words.COULD_BE_HEARD.of(id, Words.session(draft.start()), draft.location()));
         }
     }
 
@@ -138,11 +141,11 @@ final class Unexplained {
         return !explanation.partsFamily(turn, draft) && places.isFree(turn, draft);
     }
 
-    private void mark(List<Overtake> alike, Predicate<Overtake> found, String why) {
+    private void mark(List<Overtake> alike, Predicate<Overtake> found, Function<String, Phrase> why) {
         alike.stream()
                 .filter(found)
                 .map(overtake -> overtake.victim().id())
-                .forEach(id -> witnesses.put(id, "case " + id + " " + why));
+                .forEach(id -> witnesses.put(id, why.apply(id)));
         alike.removeIf(overtake -> witnesses.containsKey(overtake.victim().id()));
     }
 }

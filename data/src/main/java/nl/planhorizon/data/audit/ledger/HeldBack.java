@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.rules.Breach;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.calendar.Weeks;
@@ -98,13 +99,12 @@ final class HeldBack implements Book {
             return new Breach(
                     rule(),
                     tooMany(week),
-                    "%s interpreters of %s in the week of %s, %d sessions used, %d free for these queues"
-                            .formatted(
-                                    week.group().language(),
-                                    home == null ? "remote" : home,
-                                    week.monday(),
-                                    used.getOrDefault(week, 0),
-                                    free(week)));
+                    Words.HELD_BACK_USED.of(
+                            week.group().language(),
+                            home == null ? Words.REMOTE.of() : home,
+                            week.monday(),
+                            used.getOrDefault(week, 0),
+                            free(week)));
         });
     }
 }

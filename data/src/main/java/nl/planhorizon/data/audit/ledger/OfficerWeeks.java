@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.rules.Breach;
+import nl.planhorizon.data.text.Phrase;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.calendar.Weeks;
@@ -100,8 +102,7 @@ final class OfficerWeeks implements Book {
                         new Breach(rule(), entry.getValue().tooMuch(), describe(entry.getKey(), entry.getValue())));
     }
 
-    private static String describe(OnDay week, Load load) {
-        return "%s in the week of %s, %d hearing sessions (limit %d), %d with writing (available %d)"
-                .formatted(week.who(), week.day(), load.hearings, load.limit, load.work, load.available);
+    private static Phrase describe(OnDay week, Load load) {
+        return Words.WEEK_FULL.of(week.who(), week.day(), load.hearings, load.limit, load.work, load.available);
     }
 }

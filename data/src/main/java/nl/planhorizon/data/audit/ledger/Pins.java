@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.facts.Standing;
 import nl.planhorizon.data.audit.rules.Breach;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -126,12 +127,11 @@ final class Pins implements Book {
                 .map(standing -> new Breach(
                         rule(),
                         1,
-                        "case %s belongs on %s at %s with %s"
-                                .formatted(
-                                        standing.hearing().caseId(),
-                                        standing.hearing().start(),
-                                        standing.hearing().location(),
-                                        standing.hearing().officer())));
+                        Words.CASE_BELONGS.of(
+                                standing.hearing().caseId(),
+                                Words.session(standing.hearing().start()),
+                                standing.hearing().location(),
+                                standing.hearing().officer())));
     }
 
     /** Fixed hearings of which nothing is planned yet count as moved from the start. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.planhorizon.data.audit.rules.Breach;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.plan.Hearing;
 
@@ -60,10 +61,9 @@ final class Uses implements Book {
                 .map(entry -> new Breach(
                         rule,
                         tooMany(entry.getKey().who(), entry.getValue()),
-                        "%s on %s, cases %s"
-                                .formatted(
-                                        entry.getKey().who(),
-                                        entry.getKey().session(),
-                                        String.join(", ", entry.getValue()))));
+                        Words.CASES_AT_ONCE.of(
+                                entry.getKey().who(),
+                                Words.session(entry.getKey().session()),
+                                String.join(", ", entry.getValue()))));
     }
 }

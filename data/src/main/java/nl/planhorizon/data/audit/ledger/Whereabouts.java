@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.planhorizon.data.audit.rules.Breach;
+import nl.planhorizon.data.text.Words;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.plan.Hearing;
 
@@ -59,10 +60,9 @@ final class Whereabouts implements Book {
                 .map(entry -> new Breach(
                         rule,
                         beyondFirst(entry.getValue()),
-                        "%s on %s, locations %s"
-                                .formatted(
-                                        entry.getKey().who(),
-                                        entry.getKey().day(),
-                                        String.join(", ", new TreeSet<>(entry.getValue())))));
+                        Words.LOCATIONS_AT_ONCE.of(
+                                entry.getKey().who(),
+                                entry.getKey().day(),
+                                String.join(", ", new TreeSet<>(entry.getValue())))));
     }
 }

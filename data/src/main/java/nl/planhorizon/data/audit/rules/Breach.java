@@ -1,5 +1,6 @@
 package nl.planhorizon.data.audit.rules;
 
+import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.solver.catalogue.Rule;
 
 /**
@@ -9,4 +10,4 @@ import nl.planhorizon.solver.catalogue.Rule;
  * @param count violations there
  * @param where whom and when it concerns, with ids
  */
-public record Breach(Rule rule, int count, String where) {}
+public record Breach(Rule rule, int count, Phrase where) {}

@@ -1,7 +1,12 @@
 package nl.planhorizon.data.sample.figures;
 
+import java.util.Set;
+
 /** Codes of the bundled policy and calibration that demo caseloads refer to by name. */
 public final class Codes {
+
+    /** Nationalities of the priority queue, which is promised a hearing within four weeks. */
+    public static final Set<String> PROMISED = Set.of("DZA", "MDA");
 
     public static final String PRIORITY = "priority";
     public static final String TRACK_1 = "track-1";

@@ -67,8 +67,9 @@ public record Figures(
      * @param name name
      * @param rooms rooms at national size
      * @param childRooms rooms for children among them, at any size
+     * @param reception relative number of priority cases received there; 0 where there is no process reception
      */
-    public record Site(String code, String name, int rooms, int childRooms) {}
+    public record Site(String code, String name, int rooms, int childRooms, int reception) {}
 
     public static Figures bundled() {
         try (var stream = Figures.class.getResourceAsStream("/nl/planhorizon/data/sample/figures.json")) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.planhorizon.data.sample.figures.Figures.Nationality;
 import nl.planhorizon.data.sample.figures.Figures.Site;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.calendar.OpenDays;
@@ -42,6 +44,9 @@ public record Scope(
     /** Rooms of a location that exists only in caseloads beyond national size. */
     private static final int FURTHER_ROOMS = 12;
 
+    /** Of those, one in so many is a process reception location. */
+    private static final int FURTHER_RECEPTION = 6;
+
     private static final double LANGUAGES_PER_INTERPRETER = 0.6;
 
     public Dice dice(String topic) {
@@ -66,9 +71,13 @@ public record Scope(
         var known = figures.locations().stream().limit(count);
         var further = IntStream.rangeClosed(
                         1, Math.max(0, count - figures.locations().size()))
-                .mapToObj("X%02d"::formatted)
-                .map(code -> new Site(code, "Locatie " + code, FURTHER_ROOMS, 0));
+                .mapToObj(Scope::further);
         return Stream.concat(known, further).toList();
+    }
+
+    private static Site further(int number) {
+        var code = "X%02d".formatted(number);
+        return new Site(code, "Locatie " + code, FURTHER_ROOMS, 0, number % FURTHER_RECEPTION == 0 ? 1 : 0);
     }
 
     /** So many of the languages most asked for that the interpreters can cover them. */
@@ -83,8 +92,17 @@ public record Scope(
 
     /** Applicants in track 4 per language. */
     public static Map<String, Double> demand(Figures figures) {
+        return demand(figures, nationality -> true);
+    }
+
+    /** The same of the priority queue alone. */
+    public static Map<String, Double> promisedDemand(Figures figures) {
+        return demand(figures, nationality -> Codes.PROMISED.contains(nationality.code()));
+    }
+
+    private static Map<String, Double> demand(Figures figures, Predicate<Nationality> counted) {
         var demand = new HashMap<String, Double>();
-        for (var nationality : figures.nationalities()) {
+        for (var nationality : figures.nationalities().stream().filter(counted).toList()) {
             double people = nationality.pending() * nationality.tracks().getOrDefault(4, 0.0);
             nationality.languages().forEach((code, share) -> demand.merge(code, people * share, Double::sum));
         }

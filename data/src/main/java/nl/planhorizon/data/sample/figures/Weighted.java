@@ -44,6 +44,15 @@ public record Weighted<T>(List<T> choices, List<Double> weights) {
         return choices.get(choices.size() - 1);
     }
 
+    /** What a draw is on average. */
+    public double mean(ToDoubleFunction<? super T> value) {
+        double sum = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            sum += weights.get(i) * value.applyAsDouble(choices.get(i));
+        }
+        return sum / total();
+    }
+
     public boolean isPossible() {
         return total() > 0;
     }

@@ -10,6 +10,7 @@ import nl.planhorizon.data.sample.figures.Figures.Language;
 import nl.planhorizon.data.sample.figures.Figures.Site;
 import nl.planhorizon.data.sample.figures.Scope;
 import nl.planhorizon.data.sample.figures.Weighted;
+import nl.planhorizon.data.sample.staff.LanguageSeats.Seat;
 import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.WeekPattern;
@@ -34,34 +35,46 @@ final class InterpreterMaker {
 
     private final Scope scope;
     private final Weighted<Site> sites;
+    private final List<String> reception;
     private final Absences absences;
 
     InterpreterMaker(Scope scope) {
         this.scope = scope;
         this.sites = Weighted.by(scope.sites(), Site::rooms);
+        this.reception = scope.sites().stream()
+                .filter(site -> site.reception() > 0)
+                .map(Site::code)
+                .toList();
         this.absences = new Absences(scope);
     }
 
     List<Interpreter> interpreters() {
         int pools = scope.interpreters() / INTERPRETERS_A_POOL;
-        var seats = LanguageSeats.of(scope, scope.interpreters() - pools);
+        var seats = LanguageSeats.of(
+                scope, scope.interpreters() - pools, daysAWeek().mean(Integer::doubleValue));
         var people = IntStream.range(0, seats.size())
                 .mapToObj(i -> person(i, seats.get(i), scope.dice("interpreter").at(i)));
         return Stream.concat(people, IntStream.range(0, pools).mapToObj(this::pool))
                 .toList();
     }
 
-    private Interpreter person(int index, String main, Dice dice) {
-        var language = scope.figures().language(main);
-        var presence = presence(dice);
+    private Interpreter person(int index, Seat seat, Dice dice) {
+        var language = scope.figures().language(seat.language());
+        var presence = seat.reception() ? Presence.ON_SITE : presence(dice);
         return new Interpreter(
                 "T%03d".formatted(index + 1),
-                dice.chance(WOMEN) ? Sex.FEMALE : Sex.MALE,
+                sex(seat, index, dice),
                 spoken(language, dice),
                 presence,
-                presence.isRemote() ? List.of() : locations(index, dice),
+                presence.isRemote() ? List.of() : locations(seat, index, dice),
                 new Availability(pattern(dice), absences.ofInterpreter(dice)),
                 1);
+    }
+
+    /** At process reception, men and women in turn. */
+    private static Sex sex(Seat seat, int index, Dice dice) {
+        boolean woman = dice.chance(WOMEN);
+        return (seat.reception() ? index % 2 == 0 : woman) ? Sex.FEMALE : Sex.MALE;
     }
 
     /** A pool at the largest location that has none yet, in one of the languages most spoken. */
@@ -116,7 +129,10 @@ final class InterpreterMaker {
         return dice.chance(language.isScarce() ? C1_SCARCE : C1) ? Level.C1 : Level.B2;
     }
 
-    private List<String> locations(int index, Dice dice) {
+    private List<String> locations(Seat seat, int index, Dice dice) {
+        if (seat.reception() && !reception.isEmpty()) {
+            return reception(index);
+        }
         int count = LOCATIONS.draw(dice);
         var locations = new ArrayList<String>();
         locations.add(sites.spread(index).code());
@@ -129,10 +145,21 @@ final class InterpreterMaker {
         return locations;
     }
 
+    /** Two of them where there are two. */
+    private List<String> reception(int index) {
+        var first = reception.get(index % reception.size());
+        var second = reception.get((index + 1) % reception.size());
+        return first.equals(second) ? List.of(first) : List.of(first, second);
+    }
+
     private WeekPattern pattern(Dice dice) {
-        var pattern = days((scope.stress() ? STRESS_DAYS : DAYS).draw(dice), dice);
+        var pattern = days(daysAWeek().draw(dice), dice);
         var more = DayOfWeek.of(dice.between(1, 5));
         return dice.chance(HALF_DAY_MORE) ? pattern.with(more, Half.MORNING) : pattern;
+    }
+
+    private Weighted<Integer> daysAWeek() {
+        return scope.stress() ? STRESS_DAYS : DAYS;
     }
 
     private static WeekPattern days(int count, Dice dice) {

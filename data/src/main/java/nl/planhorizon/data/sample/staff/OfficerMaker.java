@@ -35,7 +35,7 @@ final class OfficerMaker {
             new Weighted<>(List.of(1, 2), List.of(0.75, 0.25)));
 
     private static final Weighted<Integer> STRESS_LIMITS =
-            new Weighted<>(List.of(4, 5, 6, 7), List.of(0.15, 0.35, 0.35, 0.15));
+            new Weighted<>(List.of(3, 4, 5, 6), List.of(0.25, 0.45, 0.2, 0.1));
 
     private final Scope scope;
     private final Weighted<Site> sites;

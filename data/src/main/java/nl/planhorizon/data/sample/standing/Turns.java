@@ -41,7 +41,9 @@ final class Turns {
         }
         var turns = new ArrayList<Turn>();
         queues.forEach((queue, waiting) -> {
-            waiting.sort(Comparator.comparing(household -> key(household.get(0), queue)));
+            waiting.sort(Comparator.<List<AsylumCase>, Boolean>comparing(
+                            household -> isPastHorizon(household.get(0), queue, law))
+                    .thenComparing(household -> key(household.get(0), queue)));
             double share = SHARES.getOrDefault(queue.code(), OTHER_SHARE);
             for (int i = 0; i < waiting.size(); i++) {
                 turns.add(new Turn((i + 1) / share, waiting.get(i)));
@@ -67,6 +69,12 @@ final class Turns {
             }
         }
         return households;
+    }
+
+    /** Promises that can still be kept come before those already broken; open days count as days, which is near enough. */
+    private static boolean isPastHorizon(AsylumCase unit, Queue queue, Law law) {
+        var horizon = queue.horizon();
+        return horizon != null && key(unit, queue).plusDays(horizon.days()).isBefore(law.asOf());
     }
 
     private static LocalDate key(AsylumCase unit, Queue queue) {

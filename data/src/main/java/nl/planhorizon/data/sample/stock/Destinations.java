@@ -1,9 +1,7 @@
 package nl.planhorizon.data.sample.stock;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.planhorizon.data.sample.figures.Codes;
 import nl.planhorizon.data.sample.figures.Dice;
 import nl.planhorizon.data.sample.figures.Figures.Site;
 import nl.planhorizon.data.sample.figures.Scope;
@@ -15,12 +13,14 @@ final class Destinations {
     private static final double TWO = 0.55;
     private static final double THREE = 0.15;
 
-    private final Scope scope;
     private final Weighted<Site> sites;
+    private final Weighted<Site> reception;
+    private final Weighted<Site> elsewhere;
 
     Destinations(Scope scope) {
-        this.scope = scope;
         this.sites = Weighted.by(scope.sites(), Site::rooms);
+        this.reception = Weighted.by(scope.sites(), Site::reception);
+        this.elsewhere = Weighted.by(scope.sites(), site -> site.reception() == 0 ? site.rooms() : 0);
     }
 
     /** One to three locations, the large ones more often. */
@@ -31,18 +31,24 @@ final class Destinations {
 
     /** So many draws; the same location may come up twice. */
     Set<String> some(int draws, Dice dice) {
+        return some(sites, draws, dice);
+    }
+
+    /** One of the process reception locations, if the caseload has them. */
+    Set<String> reception(Dice dice) {
+        return reception.isPossible() ? some(reception, 1, dice) : anywhere(dice);
+    }
+
+    /** One or two of the other locations, if the caseload has them. */
+    Set<String> elsewhere(Dice dice) {
+        return elsewhere.isPossible() ? some(elsewhere, 2, dice) : anywhere(dice);
+    }
+
+    private static Set<String> some(Weighted<Site> sites, int draws, Dice dice) {
         var chosen = new TreeSet<String>();
         for (int i = 0; i < draws; i++) {
             chosen.add(sites.draw(dice).code());
         }
         return chosen;
-    }
-
-    /** One of the process reception locations near Ter Apel and Budel, if the caseload has them. */
-    Set<String> reception(Dice dice) {
-        var known = List.of(Codes.BUDEL, Codes.BUDEL, Codes.TER_APEL).stream()
-                .filter(scope::has)
-                .toList();
-        return known.isEmpty() ? anywhere(dice) : Set.of(dice.pick(known));
     }
 }

@@ -46,7 +46,7 @@ final class GeneralMaker {
             return repeat(dice);
         }
         var origin = firsts.draw(dice);
-        if (Origin.PRIORITY.contains(origin.nationality())) {
+        if (Codes.PROMISED.contains(origin.nationality())) {
             return special.priority(origin, dice);
         }
         if (dice.chance(scope.number("unaccompanied-minors") / ALONE)) {

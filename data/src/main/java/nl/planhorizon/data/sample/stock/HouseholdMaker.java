@@ -19,7 +19,11 @@ final class HouseholdMaker {
 
     private static final double AGREED_SHARE = 0.03;
     private static final double NUISANCE = 0.18;
-    private static final double FRESH = 0.35;
+
+    /** Of those who came before there was a priority queue, the share that lives far from process reception. */
+    private static final double DISPERSED = 0.75;
+
+    private static final int RECENT_DAYS = 30;
 
     private final Scope scope;
     private final Ages ages;
@@ -65,12 +69,20 @@ final class HouseholdMaker {
 
     /** Algeria and Moldova: an old stock to catch up with, and people who came just now. */
     Household priority(Origin origin, Dice dice) {
-        boolean fresh = dice.chance(FRESH);
-        var application = fresh ? ages.between(youngest(), 40, dice) : ages.ofStock(dice);
+        boolean fresh = dice.chance(scope.number("priority-recent"));
+        var application = fresh ? recent(dice) : ages.ofStock(dice);
         var pace = fresh || scope.stress() ? Pace.STRAIGHT_AWAY : Pace.USUAL;
         var settled = Readiness.of(pace.from(application, dice), waiting(fresh ? 0.05 : 0.12), scope, dice);
         var started = household(Codes.PRIORITY, 4, "DETAILED", origin, settled);
-        return started.at(destinations.reception(dice), dice, dice.chance(NUISANCE) ? report(application, dice) : null);
+        var locations = !fresh && dice.chance(DISPERSED) ? destinations.elsewhere(dice) : destinations.reception(dice);
+        return started.at(locations, dice, dice.chance(NUISANCE) ? report(application, dice) : null);
+    }
+
+    /** Mostly of late: who came weeks ago has been heard. */
+    private LocalDate recent(Dice dice) {
+        var once = ages.between(youngest(), RECENT_DAYS, dice);
+        var twice = ages.between(youngest(), RECENT_DAYS, dice);
+        return once.isAfter(twice) ? once : twice;
     }
 
     private LocalDate report(LocalDate application, Dice dice) {
@@ -79,7 +91,7 @@ final class HouseholdMaker {
     }
 
     private int youngest() {
-        return scope.stress() ? 21 : 2;
+        return scope.stress() ? 9 : 2;
     }
 
     private double waiting(double share) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import nl.planhorizon.data.sample.figures.Codes;
 import nl.planhorizon.data.sample.figures.Figures.Nationality;
 import nl.planhorizon.data.sample.figures.Scope;
 import nl.planhorizon.data.sample.figures.Weighted;
@@ -16,7 +17,6 @@ import nl.planhorizon.data.sample.figures.Weighted;
  */
 record Origin(String nationality, String language) {
 
-    static final Set<String> PRIORITY = Set.of("DZA", "MDA");
     static final Set<String> PROJECT = Set.of("SYR", "YEM");
 
     /** Origins in a track, as in the stock. */
@@ -28,7 +28,7 @@ record Origin(String nationality, String language) {
 
     /** The priority nationalities alone; anybody where none of their languages occurs. */
     static Weighted<Origin> ofPriority(Scope scope) {
-        var found = by(scope, nationality -> PRIORITY.contains(nationality.code()) ? nationality.pending() : 0);
+        var found = by(scope, nationality -> Codes.PROMISED.contains(nationality.code()) ? nationality.pending() : 0);
         return found.isPossible() ? found : ofTrack(scope, 4);
     }
 

@@ -30,6 +30,8 @@ public record Stock(List<AsylumCase> cases, List<Companion> companions) {
     private static final int SMALL = 1_000;
     private static final double SEEN = 4;
     private static final double SEEN_SHARE = 0.02;
+    private static final double PROMISED = 22;
+    private static final double PROMISED_SHARE = 0.075;
 
     private static final Weighted<Integer> FAMILY_SIZE = new Weighted<>(List.of(2, 3, 4), List.of(0.6, 0.25, 0.15));
 
@@ -64,7 +66,7 @@ public record Stock(List<AsylumCase> cases, List<Companion> companions) {
             add(drafts, seen(scope.cases() * AT_BORDER, scope), scope, "border", special::border);
         }
         if (scope.cases() < SMALL) {
-            add(drafts, seen(0, scope), scope, "priority", special::priority);
+            add(drafts, promised(scope), scope, "priority", special::priority);
         }
         add(drafts, scope.cases() - drafts.size(), scope, "track 4", general::household);
         return drafts;
@@ -73,6 +75,10 @@ public record Stock(List<AsylumCase> cases, List<Companion> companions) {
     /** In small caseloads every queue has a few cases, so that it can be seen. */
     private static int seen(double expected, Scope scope) {
         return (int) Math.round(Math.max(expected, Math.min(SEEN, scope.cases() * SEEN_SHARE)));
+    }
+
+    private static int promised(Scope scope) {
+        return (int) Math.round(Math.min(PROMISED, scope.cases() * PROMISED_SHARE));
     }
 
     private static void add(

@@ -1,7 +1,7 @@
 package nl.planhorizon.data.audit.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,16 +163,16 @@ class BoundCheckTest {
     void aPriceIsGivenOnce() {
         var row = new PriceRow(Kind.ROOM, "", "UTR", Collections.nCopies(SESSIONS, 1L));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnusableProofException.class)
                 .isThrownBy(() -> BoundCheck.lowerBoundAt(Given.caseload().build(), new Proof(0, List.of(row, row))))
-                .withMessage("The price row ROOM \"\" at UTR is given twice.");
+                .withMessage("The price row ROOM \"\" UTR is given twice.");
     }
 
     private static void assertFault(
             Kind kind, String need, @Nullable String location, List<Long> milli, String expected) {
         var proof = new Proof(0, List.of(new PriceRow(kind, need, location, milli)));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnusableProofException.class)
                 .isThrownBy(() -> BoundCheck.lowerBoundAt(Given.caseload().build(), proof))
                 .withMessageContaining(expected);
     }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import nl.planhorizon.data.audit.Witness;
 import nl.planhorizon.data.audit.figures.FairnessFigures;
 import nl.planhorizon.data.audit.figures.FairnessFigures.Group;
 import nl.planhorizon.solver.domain.calendar.Half;
@@ -79,6 +80,7 @@ class FairnessTest {
         assertThat(report.fairness().overtakesUnexplained()).isEqualTo(1);
         assertThat(report.fairness().overtakesByCode()).containsOnly(entry("unexplained", 1));
         assertThat(report.witness())
+                .extracting(Witness::toString)
                 .containsExactly("first-in-first-out: case C1 is overtaken by C2 without explanation");
         assertThat(report.isClean()).isFalse();
     }

@@ -13,6 +13,7 @@ import static nl.planhorizon.solver.testing.Given.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.planhorizon.data.audit.Witness;
 import nl.planhorizon.data.audit.figures.FairnessFigures;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.testing.given.GivenCase;
@@ -48,6 +49,7 @@ class FreePlaceTest {
         assertThat(report.fairness().overtakesByCode()).containsOnly(entry("shape", 1));
         assertThat(report.fairness().overtakesUnexplained()).isEqualTo(1);
         assertThat(report.witness())
+                .extracting(Witness::toString)
                 .containsExactly("first-in-first-out: case C1 could be heard on 2026-11-30 morning at UTR");
     }
 

@@ -2,45 +2,80 @@ package nl.planhorizon.solver.domain.policy;
 
 import java.util.Locale;
 
-/** A single number of policy, with its default. Weights are cost per unit named in rules.md. */
+/** A single number of policy: its name, unit and range. Which number it is, is data; weights are explained in rules.md. */
 public enum Setting {
-    FROZEN_DAYS(14),
-    NOTICE_DAYS_LETTER(7),
-    NOTICE_DAYS_IN_PERSON(2),
-    NOTICE_DAYS_AGREED(0),
-    UNPLANNED_DAYS(28),
-    HELD_BACK_PERCENTAGE(5),
-    HELD_BACK_OPEN_DAYS(5),
-    MAXIMUM_TERM_MONTHS(21),
-    REGULAR_SESSIONS_A_WEEK(0),
-    LOAD_PERCENTAGE(80),
-    WEIGHT_HORIZON(1000),
-    WEIGHT_TERM(30),
-    WAITING_DIVISOR(100),
-    WEIGHT_UNPLANNED(200),
-    WEIGHT_CHANGED_PLACE(200),
-    WEIGHT_CHANGED_OFFICER(50),
-    WEIGHT_CHANGED_INTERPRETER(50),
-    WEIGHT_DROPPED(600),
-    FACTOR_HANDED_OVER(10),
-    WEIGHT_TARGET(500),
-    WEIGHT_FAMILY(500),
-    WEIGHT_IDLE(1),
-    WEIGHT_LOAD(1),
-    APPEAL_PERCENTAGE(60),
-    PENALTY_EURO_A_DAY(100),
-    PENALTY_MAXIMUM_EURO(7500),
-    NOTICE_OF_DEFAULT_DAYS(14),
-    COURT_DAYS(112);
+    FROZEN_DAYS(Unit.DAYS),
+    NOTICE_DAYS_LETTER(Unit.DAYS),
+    NOTICE_DAYS_IN_PERSON(Unit.DAYS),
+    NOTICE_DAYS_AGREED(Unit.DAYS),
+    UNPLANNED_DAYS(Unit.DAYS),
+    HELD_BACK_PERCENTAGE(Unit.PERCENT),
+    HELD_BACK_OPEN_DAYS(Unit.OPEN_DAYS),
+    MAXIMUM_TERM_MONTHS(Unit.MONTHS),
+    REGULAR_SESSIONS_A_WEEK(Unit.SESSIONS),
+    LOAD_PERCENTAGE(Unit.PERCENT),
+    WEIGHT_HORIZON(Unit.COST),
+    WEIGHT_TERM(Unit.COST),
+    WAITING_DIVISOR(Unit.DIVISOR),
+    WEIGHT_UNPLANNED(Unit.COST),
+    WEIGHT_CHANGED_PLACE(Unit.COST),
+    WEIGHT_CHANGED_OFFICER(Unit.COST),
+    WEIGHT_CHANGED_INTERPRETER(Unit.COST),
+    WEIGHT_DROPPED(Unit.COST),
+    FACTOR_HANDED_OVER(Unit.FACTOR),
+    WEIGHT_TARGET(Unit.COST),
+    WEIGHT_FAMILY(Unit.COST),
+    WEIGHT_IDLE(Unit.COST),
+    WEIGHT_LOAD(Unit.COST),
+    APPEAL_PERCENTAGE(Unit.PERCENT),
+    PENALTY_EURO_A_DAY(Unit.EURO),
+    PENALTY_MAXIMUM_EURO(Unit.EURO),
+    NOTICE_OF_DEFAULT_DAYS(Unit.DAYS),
+    COURT_DAYS(Unit.DAYS);
 
-    private final int defaultValue;
+    /** What a setting is counted in; it decides which numbers make sense. */
+    public enum Unit {
+        DAYS(0, 1000),
+        OPEN_DAYS(0, 1000),
+        MONTHS(0, 1000),
+        PERCENT(0, 100),
+        SESSIONS(0, 1_000_000),
+        COST(0, 1_000_000),
+        FACTOR(0, 1_000_000),
+        DIVISOR(1, 1_000_000),
+        EURO(0, 1_000_000);
 
-    Setting(int defaultValue) {
-        this.defaultValue = defaultValue;
+        private final int least;
+        private final int most;
+
+        Unit(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
     }
 
-    public int defaultValue() {
-        return defaultValue;
+    private final Unit unit;
+
+    Setting(Unit unit) {
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The least number allowed. */
+    public int least() {
+        return unit.least;
+    }
+
+    /** The highest number allowed. */
+    public int most() {
+        return unit.most;
+    }
+
+    public boolean allows(int value) {
+        return value >= least() && value <= most();
     }
 
     /** The name in files: lower case with dashes. */

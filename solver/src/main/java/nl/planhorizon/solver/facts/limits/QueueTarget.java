@@ -23,7 +23,14 @@ public record QueueTarget(Queue queue, List<Week> weeks) {
      * @param number sessions aimed at, prorated by open days
      * @param ready sessions of the cases that are ready when the week starts
      */
-    public record Week(LocalDate monday, LocalDate firstDay, int number, int ready) {}
+    public record Week(LocalDate monday, LocalDate firstDay, int number, int ready) {
+
+        /** Sessions short of what can be asked, given the sessions heard earlier and in this week. */
+        private int shortfall(int before, int heard) {
+            int wanted = Math.max(0, Math.min(number, ready - before));
+            return Math.max(0, wanted - heard);
+        }
+    }
 
     public QueueTarget {
         weeks = List.copyOf(weeks);
@@ -34,9 +41,7 @@ public record QueueTarget(Queue queue, List<Week> weeks) {
         long missing = 0;
         int before = 0;
         for (int i = 0; i < heard.length; i++) {
-            var week = weeks.get(i);
-            int target = Math.max(0, Math.min(week.number(), week.ready() - before));
-            missing += Math.max(0, target - heard[i]);
+            missing += weeks.get(i).shortfall(before, heard[i]);
             before += heard[i];
         }
         return missing;
@@ -48,7 +53,7 @@ public record QueueTarget(Queue queue, List<Week> weeks) {
         for (var week : weeks) {
             int before = sum(heardPerDay, day -> day.isBefore(week.firstDay()));
             int heard = sum(heardPerDay, day -> Weeks.mondayOf(day).equals(week.monday()));
-            missing += Math.max(0, Math.min(week.number(), week.ready() - before) - heard);
+            missing += week.shortfall(before, heard);
         }
         return missing;
     }

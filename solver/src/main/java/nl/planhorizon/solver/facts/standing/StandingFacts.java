@@ -36,9 +36,14 @@ public record StandingFacts(StandingHearing standing, CaseFacts caseFacts, Place
         return state == State.FIXED;
     }
 
-    /** Published inside the window for a case that can still be heard: moving or dropping it costs. */
-    public boolean isChangeable() {
+    /** Published inside the window for a case that can still be heard. */
+    public boolean isInForce() {
         return standing.published() && state != State.HISTORY && state != State.LAPSED;
+    }
+
+    /** In force for a case that is ready: moving or dropping it costs. */
+    public boolean isChangeable() {
+        return isInForce() && caseFacts.isReady();
     }
 
     /** Whether an urgent case may push this fixed hearing aside. */

@@ -15,10 +15,6 @@ public final class CostBook {
     private final int[][] heard;
     private final long weightTarget;
     private final long weightFamily;
-    private final long weightPlace;
-    private final long weightOfficer;
-    private final long weightInterpreter;
-    private final long weightDropped;
 
     CostBook(Model model) {
         this.model = model;
@@ -26,10 +22,6 @@ public final class CostBook {
         heard = new int[model.queueCount()][grid.weeks()];
         weightTarget = model.number(Setting.WEIGHT_TARGET);
         weightFamily = model.number(Setting.WEIGHT_FAMILY);
-        weightPlace = model.number(Setting.WEIGHT_CHANGED_PLACE);
-        weightOfficer = model.number(Setting.WEIGHT_CHANGED_OFFICER);
-        weightInterpreter = model.number(Setting.WEIGHT_CHANGED_INTERPRETER);
-        weightDropped = model.number(Setting.WEIGHT_DROPPED);
     }
 
     /** Cost of a unit by itself, change included; a null slot means no hearing. */
@@ -48,17 +40,20 @@ public final class CostBook {
 
     public long change(Unit unit, @Nullable Slot slot) {
         var stand = unit.standing();
-        if (stand == null || !stand.published()) {
+        if (stand == null) {
             return 0;
         }
         if (slot == null) {
-            return stand.changeFactor() * weightDropped;
+            return stand.change().dropped();
         }
         var was = stand.slot();
-        long cost = was != null && was.isSameAppointment(slot) ? 0 : weightPlace;
-        cost += was != null && was.officer() == slot.officer() ? 0 : weightOfficer;
-        cost += was != null && was.interpreter() == slot.interpreter() ? 0 : weightInterpreter;
-        return stand.changeFactor() * cost;
+        return was == null
+                ? stand.change().ifKept(false, false, false)
+                : stand.change()
+                        .ifKept(
+                                was.isSameAppointment(slot),
+                                was.officer() == slot.officer(),
+                                was.interpreter() == slot.interpreter());
     }
 
     /** Cost of a family; members without a slot count as alone. */

@@ -118,6 +118,18 @@ class StandingHearingsTest {
     }
 
     @Test
+    void aHearingOfACaseThatIsNotReadyIsInForceButCostsNothingToChange() {
+        var missing = only(
+                caseload().cases(asylumCase("C1").missing(ChecklistItem.TRACK)),
+                hearing("C1").published());
+        var ready = only(caseload(), hearing("C1").published());
+
+        assertThat(missing.isInForce()).isTrue();
+        assertThat(missing.isChangeable()).isFalse();
+        assertThat(ready.isChangeable()).isTrue();
+    }
+
+    @Test
     void aHearingOfAnUnknownCaseIsFaulty() {
         assertThatThrownBy(() -> only(caseload(), hearing("C9").published()))
                 .isInstanceOf(IllegalArgumentException.class)

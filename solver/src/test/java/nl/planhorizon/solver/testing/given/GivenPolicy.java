@@ -36,7 +36,7 @@ public final class GivenPolicy {
     private final List<RestWaiver> waivers = new ArrayList<>();
     private final List<AgeBand> bands = new ArrayList<>();
     private Set<String> lentTeams = Set.of();
-    private Settings settings = Settings.defaults();
+    private Settings settings = GivenSettings.ordinary();
 
     /** Sessions the queue baa should reach in a week of five days. */
     public GivenPolicy baaTarget(int sessions) {

@@ -11,9 +11,10 @@ import nl.planhorizon.solver.domain.policy.RuleSet.CountsFrom;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.policy.WeeklyTarget;
 import nl.planhorizon.solver.testing.given.GivenPolicy;
+import nl.planhorizon.solver.testing.given.GivenSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Policies in which every number differs from its default now and then. */
+/** Policies in which every number differs from the ordinary one now and then. */
 public final class RandomPolicy {
 
     private static final DateRange EVER = new DateRange(LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31));
@@ -57,7 +58,7 @@ public final class RandomPolicy {
         WEIGHTS.stream()
                 .filter(weight -> dice.chance(25))
                 .forEach(weight -> policy.set(
-                        weight, Math.max(1, weight.defaultValue() * dice.between(20, 180) / 100 + dice.between(0, 3))));
+                        weight, Math.max(1, ordinary(weight) * dice.between(20, 180) / 100 + dice.between(0, 3))));
         return policy.set(Setting.FROZEN_DAYS, dice.between(0, 24))
                 .set(Setting.NOTICE_DAYS_LETTER, dice.between(0, 12))
                 .set(Setting.NOTICE_DAYS_IN_PERSON, dice.between(0, 5))
@@ -67,6 +68,10 @@ public final class RandomPolicy {
                 .set(Setting.REGULAR_SESSIONS_A_WEEK, dice.between(0, 12))
                 .set(Setting.LOAD_PERCENTAGE, dice.pick(List.of(50, 80, 80, 90)))
                 .build();
+    }
+
+    private static int ordinary(Setting setting) {
+        return GivenSettings.ordinary().value(setting);
     }
 
     private RuleSet[] ruleSets() {
