@@ -56,18 +56,24 @@ final class Costs {
         if (change == null) {
             return;
         }
-        objective.add(change.dropped());
+        objective.add(change.prices().dropped());
         for (var at : unit.starts()) {
-            objective.addTerm(at.chosen(), change.cost(at.start()) - change.dropped());
+            objective.addTerm(
+                    at.chosen(), change.cost(at.start()) - change.prices().dropped());
             at.officers().forEach((officer, serves) -> objective.addTerm(serves, other(change, officer)));
             at.interpreters()
                     .forEach((interpreter, serves) -> objective.addTerm(
-                            serves, interpreter.equals(change.published().interpreter()) ? 0 : change.interpreter()));
+                            serves,
+                            interpreter.equals(change.published().interpreter())
+                                    ? 0
+                                    : change.prices().interpreter()));
         }
     }
 
     private static long other(Change change, Officer officer) {
-        return officer.equals(change.published().officer()) ? 0 : change.officer();
+        return officer.equals(change.published().officer())
+                ? 0
+                : change.prices().officer();
     }
 
     private static Iterable<List<Unit>> families(List<Unit> units) {

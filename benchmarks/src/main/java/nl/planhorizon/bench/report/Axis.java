@@ -1,28 +1,36 @@
 package nl.planhorizon.bench.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A logarithmic axis between two powers of ten.
+ * A logarithmic axis between two of the values 1, 2, 5, 10, 20 and so on.
  *
  * @param least left or lower end
  * @param most right or upper end
  */
 record Axis(double least, double most) {
 
+    private static final int FARTHEST = 9;
+
+    /** The shortest axis with these values on it. */
     static Axis around(double least, double most) {
-        return new Axis(Math.pow(10, Math.floor(Math.log10(least))), Math.pow(10, Math.ceil(Math.log10(most))));
+        double low = steps().filter(step -> step <= least).max(Double::compare).orElse(least);
+        double high = steps().filter(step -> step >= most).findFirst().orElse(most);
+        return new Axis(low, low == high ? 10 * high : high);
     }
 
-    /** The powers of ten on it. */
+    private static Stream<Double> steps() {
+        return IntStream.rangeClosed(-FARTHEST, FARTHEST).boxed().flatMap(power -> Stream.of(1, 2, 5)
+                .map(digit -> BigDecimal.valueOf(digit).scaleByPowerOfTen(power).doubleValue()));
+    }
+
+    /** The values on it that are written beside it. */
     List<Double> ticks() {
-        int first = (int) Math.round(Math.log10(least));
-        int last = (int) Math.round(Math.log10(most));
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(power -> Math.pow(10, power))
-                .toList();
+        return steps().filter(step -> step >= least && step <= most).toList();
     }
 
     /** How far along the axis a value lies, from 0 to 1; beyond the ends at the ends. */
@@ -32,6 +40,6 @@ record Axis(double least, double most) {
     }
 
     static String label(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value, MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
     }
 }

@@ -37,16 +37,14 @@ final class CostChart {
         gap = axis(LEAST_PERCENT, 100, Series.Point::percent);
     }
 
-    /** Whole powers of ten around all points. */
+    /** Around all points. */
     private Axis axis(double least, double most, ToDoubleFunction<Series.Point> figure) {
         var figures = series.stream()
                 .flatMap(line -> line.points().stream())
                 .mapToDouble(figure)
                 .map(value -> Math.max(least, value))
                 .summaryStatistics();
-        return figures.getCount() == 0
-                ? new Axis(least, most)
-                : Axis.around(figures.getMin(), Math.max(figures.getMax(), 10 * figures.getMin()));
+        return figures.getCount() == 0 ? new Axis(least, most) : Axis.around(figures.getMin(), figures.getMax());
     }
 
     String svg() {

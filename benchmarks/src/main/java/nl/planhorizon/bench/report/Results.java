@@ -101,9 +101,7 @@ public final class Results {
         groups().forEach((group, same) -> longest.put(group.peer(), same));
         longest.forEach((peer, same) -> {
             var middle = middle(same);
-            if (middle != null) {
-                series.add(new Series(peer, points(middle)));
-            }
+            series.add(new Series(peer, middle == null ? List.of() : points(middle)));
         });
         return new CostChart(title, series).svg();
     }
