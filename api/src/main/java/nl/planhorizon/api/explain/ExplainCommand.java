@@ -8,6 +8,7 @@ import nl.planhorizon.api.file.Caseloads;
 import nl.planhorizon.api.file.Plans;
 import nl.planhorizon.data.Fault;
 import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.explain.Explainer;
@@ -61,12 +62,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private void requireCase(Caseload caseload) throws FaultyInputException {
         if (caseload.cases().stream().noneMatch(each -> each.id().equals(caseId))) {
-            throw new FaultyInputException(List.of(new Fault(
-                    Fault.Severity.ERROR,
-                    "unknown-case",
-                    caseId,
-                    console.texts().say("explain.unknown-case", dataset),
-                    console.texts().say("explain.unknown-case.remedy"))));
+            throw new FaultyInputException(List.of(Fault.error(FaultKind.UNKNOWN_CASE, caseId, dataset)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
@@ -130,7 +131,8 @@ final class Phrases {
         }
         var said = joined(
                 present.stream().map(each -> texts.say("explain." + code(each))).toList());
-        var names = members.get(present.get(present.size() - 1)).details();
+        var names =
+                Objects.requireNonNull(members.get(present.get(present.size() - 1))).details();
         var phrase = texts.say("explain.who", noun, said);
         return names.isEmpty() ? phrase : texts.say("explain.names", phrase, String.join(", ", names));
     }

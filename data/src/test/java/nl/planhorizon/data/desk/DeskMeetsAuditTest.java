@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.planhorizon.data.audit.Audit;
@@ -131,7 +132,8 @@ class DeskMeetsAuditTest {
         var report = Audit.of(caseload, without);
         report.rules().hardViolations().forEach((code, count) -> more.merge(code, -count, Integer::sum));
         boolean ownPinCounted = report.witness().stream()
-                .anyMatch(line -> line.startsWith(Rule.PINNED_MOVED.code()) && mentions(line, hearing.caseId()));
+                .anyMatch(line -> line.rule() == Rule.PINNED_MOVED
+                        && mentions(line.where().in(Locale.ENGLISH), hearing.caseId()));
         if (ownPinCounted) {
             more.merge(Rule.PINNED_MOVED.code(), 1, Integer::sum);
         }
