@@ -131,8 +131,8 @@ final class Phrases {
         }
         var said = joined(
                 present.stream().map(each -> texts.say("explain." + code(each))).toList());
-        var names =
-                Objects.requireNonNull(members.get(present.get(present.size() - 1))).details();
+        var names = Objects.requireNonNull(members.get(present.get(present.size() - 1)))
+                .details();
         var phrase = texts.say("explain.who", noun, said);
         return names.isEmpty() ? phrase : texts.say("explain.names", phrase, String.join(", ", names));
     }
