@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplainCommandTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     static Path folder;
 
     @BeforeAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Objects;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.solver.desk.PlanDesk;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The whole answer about a case: in lines, and as JSON. */
 final class ExplainTest {
 
-    private final Situations.Situation taken = Situations.all().get("the interpreter taken all day");
+    private final Situations.Situation taken =
+            Objects.requireNonNull(Situations.all().get("the interpreter taken all day"));
     private final PlanDesk desk = PlanDesk.of(taken.caseload().build(), taken.plan());
 
     @Test
