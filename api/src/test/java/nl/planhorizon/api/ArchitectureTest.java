@@ -40,7 +40,9 @@ final class ArchitectureTest {
                     .and(JavaClass.Predicates.resideOutsideOfPackages(
                             "nl.planhorizon.solver",
                             "nl.planhorizon.solver.domain..",
-                            "nl.planhorizon.solver.catalogue")));
+                            "nl.planhorizon.solver.catalogue",
+                            "nl.planhorizon.solver.desk..",
+                            "nl.planhorizon.solver.explain..")));
 
     @ArchTest
     static final ArchRule COMMANDS_DO_NOT_KNOW_THE_SEARCH_LIBRARY = noClasses()

@@ -34,7 +34,7 @@ final class UsageTest {
         var line = PlanhorizonCommand.commandLine(new Console(nowhere, nowhere, texts, false), new StopSignal());
 
         assertThat(line.getSubcommands().values())
-                .hasSize(5)
+                .hasSize(6)
                 .flatExtracting(command -> command.getCommandSpec().args())
                 .allSatisfy(argument -> assertThat(argument.description())
                         .as(argument.toString())

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Language;
+import nl.planhorizon.api.explain.ExplainCommand;
 import nl.planhorizon.api.planning.StopSignal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +56,7 @@ public final class PlanhorizonCommand {
                 new PlanCommand(console, stop),
                 new CheckCommand(console),
                 new DemoDataCommand(console),
+                new ExplainCommand(console),
                 new ConvertCommand(console),
                 new TemplateCommand());
     }

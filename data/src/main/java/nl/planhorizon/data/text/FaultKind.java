@@ -106,6 +106,7 @@ public enum FaultKind {
     PRICE_OUT_OF_RANGE("bound-not-proven", 3),
 
     // what was asked for
+    UNKNOWN_CASE(1),
     UNKNOWN_ARGUMENT(1),
     MISSING_ARGUMENT(1),
     REPEATED_OPTION(1),

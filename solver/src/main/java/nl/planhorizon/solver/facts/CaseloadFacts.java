@@ -10,6 +10,7 @@ import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.resources.Location;
 import nl.planhorizon.solver.domain.resources.Officer;
+import nl.planhorizon.solver.domain.resources.Resources;
 import nl.planhorizon.solver.facts.cases.CaseFacts;
 import nl.planhorizon.solver.facts.cases.PolicyFacts;
 import nl.planhorizon.solver.facts.common.CalendarFacts;
@@ -41,21 +42,37 @@ public final class CaseloadFacts {
     private final List<QueueTarget> targets;
 
     public CaseloadFacts(Caseload caseload) {
+        this(caseload, new CalendarFacts(caseload), new ResourceFacts(caseload), null);
+    }
+
+    /** With the cases of another caseload that differs in its officers, interpreters or rooms only. */
+    private CaseloadFacts(
+            Caseload caseload, CalendarFacts calendar, ResourceFacts resources, @Nullable CaseloadFacts same) {
         this.caseload = caseload;
-        calendar = new CalendarFacts(caseload);
-        resources = new ResourceFacts(caseload);
-        var policy = new PolicyFacts(caseload);
-        cases = caseload.cases().stream()
-                .map(each -> new CaseFacts(each, policy, calendar, resources.companions(each)))
-                .toList();
-        casesById = cases.stream().collect(toMap(CaseFacts::id, identity()));
+        this.calendar = calendar;
+        this.resources = resources;
+        cases = same == null ? cases(caseload, calendar, resources) : same.cases;
+        casesById = same == null ? cases.stream().collect(toMap(CaseFacts::id, identity())) : same.casesById;
         standing = new StandingHearings(caseload, casesById, resources, calendar).sort();
         standing.stream()
                 .filter(each -> each.state() != StandingFacts.State.HISTORY)
                 .forEach(each -> standingInWindow.put(each.caseFacts(), each));
         officerWeeks = weeks().weeks();
         heldBack = new HeldBack(caseload, calendar, standing);
-        targets = new QueueTargets(caseload.policy(), calendar, cases).targets();
+        targets = same == null ? new QueueTargets(caseload.policy(), calendar, cases).targets() : same.targets;
+    }
+
+    private static List<CaseFacts> cases(Caseload caseload, CalendarFacts calendar, ResourceFacts resources) {
+        var policy = new PolicyFacts(caseload);
+        return caseload.cases().stream()
+                .map(each -> new CaseFacts(each, policy, calendar, resources.companions(each)))
+                .toList();
+    }
+
+    /** The facts if there were other officers, interpreters or rooms: much cheaper than to work out everything again. */
+    public CaseloadFacts withResources(Resources changed) {
+        var other = caseload.withResources(changed);
+        return new CaseloadFacts(other, calendar, new ResourceFacts(other), this);
     }
 
     private OfficerWeeks weeks() {

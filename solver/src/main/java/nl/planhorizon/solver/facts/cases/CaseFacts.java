@@ -110,10 +110,14 @@ public final class CaseFacts {
     /** Whether ready date and rest period allow a hearing at a location to start on a day; notice is not looked at. */
     public boolean isRestedOn(LocalDate firstDay, String location) {
         var ready = asylumCase.dates().ready();
+        return (ready == null || !firstDay.isBefore(ready)) && isRestPeriodOverOn(firstDay, location);
+    }
+
+    /** Whether the rest period allows a hearing at a location to start on a day; the ready date is not looked at. */
+    public boolean isRestPeriodOverOn(LocalDate firstDay, String location) {
         var hearing = asylumCase.dates().registrationHearing();
-        return (ready == null || !firstDay.isBefore(ready))
-                && (hearing == null
-                        || !firstDay.isBefore(hearing.plusDays(policy.restOffset(asylumCase, location, firstDay))));
+        return hearing == null
+                || !firstDay.isBefore(hearing.plusDays(policy.restOffset(asylumCase, location, firstDay)));
     }
 
     public DayNeeds needsOn(LocalDate firstDay) {

@@ -1,0 +1,5 @@
+/** What a peer of the benchmark is given and what it hands over. */
+@NullMarked
+package nl.planhorizon.bench.contest;
+
+import org.jspecify.annotations.NullMarked;

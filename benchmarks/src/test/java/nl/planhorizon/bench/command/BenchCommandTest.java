@@ -1,0 +1,87 @@
+package nl.planhorizon.bench.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import nl.planhorizon.bench.instance.Instance;
+import nl.planhorizon.bench.instance.Size;
+import nl.planhorizon.bench.instance.StoredBound;
+import nl.planhorizon.data.sample.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchCommandTest {
+
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void runsPeersSideBySideAndWritesEverything() throws IOException {
+        int code = bench(
+                "--size",
+                "300",
+                "--peers",
+                "greedy,planhorizon",
+                "--time",
+                "1s,0.02m",
+                "--seeds",
+                "1",
+                "--warm-up",
+                "0s",
+                "--out",
+                folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("- date: 2026-11-24", "- caseload: 300", "proven in these runs", "| planhorizon | 1.2 | ");
+        assertThat(err.toString()).contains("greedy, seed 1, [1.0, 1.2] s", "planhorizon, seed 1, [1.2] s");
+        assertThat(Files.readAllLines(folder.resolve("results.csv")))
+                .filteredOn(line -> !line.startsWith("#"))
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("greedy,1,1,"));
+        assertThat(folder.resolve("cost-over-time.svg")).content().contains(">planhorizon<", ">greedy<");
+    }
+
+    @Test
+    void provesABoundAndStoresIt() throws IOException {
+        int code = bench("--size", "300", "--profile", "calibrated", "--prove", "0", "--out", folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).startsWith("Bound of 300-calibrated: none stored before");
+        var caseload = new Instance(Size.SMALL, Profile.CALIBRATED).caseload();
+        assertThat(new StoredBound(folder, caseload).verified()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--size 30", "--time soon", "--time -1s", "--peers cplex", "--seeds 0", "--warm-up x", "--bogus"
+            })
+    void refusesWhatItDoesNotKnow(String arguments) {
+        int code = bench((arguments + " --out " + folder).split(" ", -1));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(arguments.split(" ", -1)[0]);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private int bench(String... args) {
+        return BenchCommand.commandLine(NOON, args)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+}

@@ -1,0 +1,174 @@
+package nl.planhorizon.solver.desk;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.planhorizon.solver.catalogue.Rule;
+import nl.planhorizon.solver.desk.books.Books;
+import nl.planhorizon.solver.desk.books.Costs;
+import nl.planhorizon.solver.desk.books.Dossier;
+import nl.planhorizon.solver.desk.books.Seat;
+import nl.planhorizon.solver.desk.obstacles.Breaches;
+import nl.planhorizon.solver.desk.obstacles.Obstacle;
+import nl.planhorizon.solver.desk.places.Option;
+import nl.planhorizon.solver.desk.places.PlaceScan;
+import nl.planhorizon.solver.desk.places.Starts;
+import nl.planhorizon.solver.desk.places.Wish;
+import nl.planhorizon.solver.desk.turns.Overtaking;
+import nl.planhorizon.solver.desk.turns.OvertakingTrial;
+import nl.planhorizon.solver.desk.turns.Turns;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case a planner holds over the board: taken out of a copy of the plan, so that every place can be judged. Not for more
+ * than one thread at a time; take one per question or per drag, that costs about a millisecond.
+ */
+public final class HeldCase {
+
+    private final Books books;
+    private final Starts starts;
+    private final Turns turns;
+    private final Dossier dossier;
+    private final @Nullable Seat now;
+    private final Map<Rule, Long> costNow;
+    private final Map<Rule, Long> costWithout;
+    private final Costs costs;
+    private final Breaches breaches;
+
+    HeldCase(Books copy, Starts starts, Turns turns, Dossier dossier) {
+        books = copy;
+        this.starts = starts;
+        this.turns = turns;
+        this.dossier = dossier;
+        costs = new Costs(books);
+        breaches = new Breaches(books);
+        now = books.seat(dossier.number());
+        costNow = costs.around(dossier, now);
+        books.strike(dossier.number());
+        costWithout = costs.around(dossier, now);
+    }
+
+    /** The copy of the plan without the case; whoever changes it has to put it back. */
+    public Books books() {
+        return books;
+    }
+
+    public Starts starts() {
+        return starts;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** Where the case is heard in the plan, or null. */
+    public @Nullable Hearing hearing() {
+        return now == null ? null : now.place().toHearing(dossier.facts().id());
+    }
+
+    /** Judges a hearing of this case to the last unit. */
+    public Judgement judge(Hearing hearing) {
+        var seat = books.dossiers().seat(hearing);
+        return new Judgement(breaches.of(seat), cost(seat));
+    }
+
+    /** Who would be overtaken by a hearing of this case, and who of them could have its place instead. */
+    public Overtaking overtaking(Hearing hearing) {
+        return new OvertakingTrial(books, starts, turns).of(books.dossiers().seat(hearing), now);
+    }
+
+    /** What the plan would cost more or less without a hearing of this case. */
+    public CostChange costOfNone() {
+        return CostChange.between(costNow, costWithout, days(null));
+    }
+
+    private CostChange cost(Seat seat) {
+        var parts = new EnumMap<>(costWithout);
+        costs.around(dossier, seat).forEach((rule, cost) -> parts.merge(rule, -cost, Long::sum));
+        books.enter(seat);
+        costs.around(dossier, seat).forEach((rule, cost) -> parts.merge(rule, cost, Long::sum));
+        var change = CostChange.between(costNow, parts, days(seat));
+        books.strike(dossier.number());
+        return change;
+    }
+
+    private CostChange.Days days(@Nullable Seat then) {
+        long first = firstDay(then);
+        long last = lastDay(then);
+        var facts = dossier.facts();
+        var horizon = facts.horizonDate();
+        return new CostChange.Days(
+                first - firstDay(now),
+                horizon == null ? 0 : past(last, horizon.toEpochDay()) - past(lastDay(now), horizon.toEpochDay()),
+                past(last, facts.lastSafeDay().toEpochDay())
+                        - past(lastDay(now), facts.lastSafeDay().toEpochDay()));
+    }
+
+    private static long past(long day, long date) {
+        return Math.max(0, day - date);
+    }
+
+    private long firstDay(@Nullable Seat seat) {
+        return (seat == null ? dossier.facts().virtualDay() : seat.place().firstDay()).toEpochDay();
+    }
+
+    private long lastDay(@Nullable Seat seat) {
+        return (seat == null ? dossier.facts().virtualDay() : seat.place().lastDay()).toEpochDay();
+    }
+
+    /** The cheapest legal places, cheapest first, no two on the same day at the same location; its own place included. */
+    public List<Offer> bestPlaces(int count, Wish wish) {
+        var scan = scan(wish);
+        return scan.best(count).stream().map(option -> offer(scan, option)).toList();
+    }
+
+    private PlaceScan scan(Wish wish) {
+        return new PlaceScan(books, starts, dossier, now, wish);
+    }
+
+    private Offer offer(PlaceScan scan, Option option) {
+        var place = scan.place(option);
+        return new Offer(
+                place.toHearing(dossier.facts().id()), cost(books.dossiers().seat(dossier, place)));
+    }
+
+    /** All cells of the board: every session of the window at every location, by location and then in time order. */
+    public List<Cell> cells(Wish wish) {
+        var scan = scan(wish);
+        long base = plainTotal(costNow) - plainTotal(costWithout);
+        List<Cell> cells = new ArrayList<>();
+        var locations = books.dossiers().roster().locations();
+        int[] sessions = scan.sessions();
+        for (int location = 0; location < locations.size(); location++) {
+            if (wish.location() == null
+                    || wish.location().equals(locations.get(location).code())) {
+                for (int start : sessions) {
+                    cells.add(cell(scan, start, location, base));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static long plainTotal(Map<Rule, Long> costs) {
+        return costs.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Cell cell(PlaceScan scan, int start, int location, long costOfNow) {
+        var option = scan.at(start, location);
+        var session = books.dossiers().axis().session(start);
+        var code = books.dossiers().roster().locations().get(location).code();
+        if (option == null) {
+            return new Cell(session, code, null, List.of(Rule.SHAPE), 0);
+        }
+        var hearing = scan.place(option).toHearing(dossier.facts().id());
+        var forbids = Obstacle.in(option.obstacles()).stream()
+                .map(Obstacle::rule)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Cell(session, code, hearing, forbids, option.cost() - scan.costOfNone() - costOfNow);
+    }
+}

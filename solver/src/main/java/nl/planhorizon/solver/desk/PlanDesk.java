@@ -1,0 +1,175 @@
+package nl.planhorizon.solver.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import nl.planhorizon.solver.desk.books.Books;
+import nl.planhorizon.solver.desk.books.Dossiers;
+import nl.planhorizon.solver.desk.places.Starts;
+import nl.planhorizon.solver.desk.places.Wish;
+import nl.planhorizon.solver.desk.turns.Turns;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
+import nl.planhorizon.solver.domain.plan.Invitation;
+import nl.planhorizon.solver.domain.plan.Pin;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan of a caseload on the desk of a planner: answers at once and never changes; every change gives another desk. The
+ * plan may break rules, as plans do when somebody falls ill. Safe for any number of threads.
+ */
+public final class PlanDesk {
+
+    private final Dossiers dossiers;
+    private final Starts starts;
+    private final Turns turns;
+    private final Books books;
+
+    private PlanDesk(Dossiers dossiers, Starts starts, Turns turns, Books books) {
+        this.dossiers = dossiers;
+        this.starts = starts;
+        this.turns = turns;
+        this.books = books;
+    }
+
+    /**
+     * Opens a plan; the dear part, some tenths of a second for the national caseload.
+     *
+     * @throws IllegalArgumentException if the plan names something the caseload does not have, or a case twice, or if a
+     *     hearing lies more than four weeks from the window
+     */
+    public static PlanDesk of(Caseload caseload, HearingPlan plan) {
+        return of(new CaseloadFacts(caseload), plan);
+    }
+
+    /** Opens a plan of a caseload whose facts are known already. */
+    public static PlanDesk of(CaseloadFacts facts, HearingPlan plan) {
+        var dossiers = new Dossiers(facts);
+        return new PlanDesk(dossiers, new Starts(dossiers), new Turns(dossiers), new Books(dossiers, plan));
+    }
+
+    public Caseload caseload() {
+        return dossiers.facts().caseload();
+    }
+
+    public CaseloadFacts facts() {
+        return dossiers.facts();
+    }
+
+    public HearingPlan plan() {
+        return books.plan();
+    }
+
+    /** The hearing of a case, or null. */
+    public @Nullable Hearing hearing(String caseId) {
+        var seat = books.seat(dossiers.of(caseId).number());
+        return seat == null ? null : seat.place().toHearing(caseId);
+    }
+
+    /** Takes a case in hand to ask several things about it. */
+    public HeldCase hold(String caseId) {
+        return new HeldCase(books.copy(), starts, turns, dossiers.of(caseId));
+    }
+
+    /** The cheapest legal places of a case, cheapest first, no two on the same day at the same location. */
+    public List<Offer> bestPlaces(String caseId, int count) {
+        return hold(caseId).bestPlaces(count, Wish.NONE);
+    }
+
+    /** Whether a case may be heard like this, which rules forbid it, and what it would cost. */
+    public Judgement judge(Hearing hearing) {
+        return hold(hearing.caseId()).judge(hearing);
+    }
+
+    /**
+     * Hears a case somewhere, from wherever it was.
+     *
+     * @throws IllegalArgumentException if a hard rule forbids it; ask {@link #judge} first
+     */
+    public Changed move(Hearing hearing) {
+        var judgement = judge(hearing);
+        if (!judgement.isLegal()) {
+            throw new IllegalArgumentException("Case %s cannot be heard there: %s."
+                    .formatted(hearing.caseId(), judgement.broken().get(0)));
+        }
+        return apply(List.of(new HearingChange(hearing.caseId(), hearing(hearing.caseId()), hearing)));
+    }
+
+    /** Takes the hearing of a case out of the plan. */
+    public Changed unplan(String caseId) {
+        return apply(List.of(new HearingChange(caseId, hearing(caseId), null)));
+    }
+
+    /**
+     * Applies changes all at once, legal or not: for undo, redo and proposals.
+     *
+     * @throws IllegalArgumentException if a case is no longer where a change starts from, as when another planner moved it
+     */
+    public Changed apply(List<HearingChange> changes) {
+        var copy = books.copy();
+        List<HearingChange> applied = new ArrayList<>();
+        for (var change : changes) {
+            if (!Objects.equals(hearing(change.caseId()), change.before())) {
+                throw new IllegalArgumentException(
+                        "Case %s is not where the change starts from.".formatted(change.caseId()));
+            }
+            copy.strike(dossiers.of(change.caseId()).number());
+        }
+        for (var change : changes) {
+            if (change.after() != null) {
+                copy.enter(dossiers.seat(change.after()));
+            }
+            if (!Objects.equals(change.before(), change.after())) {
+                applied.add(change);
+            }
+        }
+        applied.sort(Comparator.comparing(HearingChange::caseId));
+        return new Changed(new PlanDesk(dossiers, starts, turns, copy), applied);
+    }
+
+    /** The plan where a case is pinned where it is heard now; the caseload changes with it. */
+    public PlanDesk pin(String caseId, Pin pin) {
+        var hearing = hearing(caseId);
+        if (hearing == null) {
+            throw new IllegalArgumentException("Case %s has no hearing to pin.".formatted(caseId));
+        }
+        var old = standing(caseId);
+        boolean published = old != null && old.published() && old.hearing().equals(hearing);
+        var invitation = old == null ? Invitation.NOT_SENT : old.invitation();
+        return withStanding(caseId, new StandingHearing(hearing, published, invitation, pin));
+    }
+
+    /** The plan where a case is no longer pinned; its published appointment, if it has one, stays published. */
+    public PlanDesk unpin(String caseId) {
+        var old = standing(caseId);
+        boolean published = old != null && old.published();
+        return withStanding(
+                caseId,
+                old == null || !published ? null : new StandingHearing(old.hearing(), true, old.invitation(), null));
+    }
+
+    private @Nullable StandingHearing standing(String caseId) {
+        return caseload().standing().stream()
+                .filter(each -> isStandingOf(each, caseId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isStandingOf(StandingHearing standing, String caseId) {
+        return standing.hearing().caseId().equals(caseId)
+                && caseload().window().contains(standing.hearing().firstDay());
+    }
+
+    private PlanDesk withStanding(String caseId, @Nullable StandingHearing changed) {
+        List<StandingHearing> standing = new ArrayList<>(caseload().standing());
+        standing.removeIf(each -> isStandingOf(each, caseId));
+        if (changed != null) {
+            standing.add(changed);
+        }
+        return of(caseload().withStanding(standing), plan());
+    }
+}

@@ -1,0 +1,167 @@
+package nl.planhorizon.solver.desk.books;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.policy.Queue;
+import nl.planhorizon.solver.domain.policy.Setting;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.limits.QueueTarget;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
+import org.jspecify.annotations.Nullable;
+
+/** All cases of a caseload by number, with the roster they are heard by. Never changes; shared by all books of a caseload. */
+public final class Dossiers {
+
+    private final CaseloadFacts facts;
+    private final Axis axis;
+    private final Roster roster;
+    private final List<Dossier> all = new ArrayList<>();
+    private final Map<String, Dossier> byId = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+    private final List<int[]> familyMembers;
+    private final @Nullable QueueTarget[] targets;
+    private final int queues;
+    private final Map<Integer, List<Dossier>> displaceableByOfficer = new HashMap<>();
+    private final Map<Integer, List<Dossier>> displaceableByInterpreter = new HashMap<>();
+
+    public Dossiers(CaseloadFacts facts) {
+        this.facts = facts;
+        axis = new Axis(facts.calendar());
+        roster = new Roster(facts, axis);
+        var policyQueues = facts.caseload().policy().queues();
+        queues = policyQueues.size();
+        Map<String, Integer> queueNumbers = new HashMap<>();
+        policyQueues.forEach(queue -> queueNumbers.put(queue.code(), queueNumbers.size()));
+        facts.cases().forEach(each -> add(each, queueNumbers));
+        familyMembers = members();
+        targets = new QueueTarget[queues];
+        facts.targets().forEach(target -> targets[queueNumbers.getOrDefault(code(target.queue()), -1)] = target);
+        facts.standing().stream().filter(StandingFacts::isDisplaceable).forEach(this::addDisplaceable);
+    }
+
+    private void addDisplaceable(StandingFacts standing) {
+        var seat = seat(standing);
+        displaceableByOfficer
+                .computeIfAbsent(seat.officer(), none -> new ArrayList<>())
+                .add(seat.dossier());
+        displaceableByInterpreter
+                .computeIfAbsent(seat.interpreter(), none -> new ArrayList<>())
+                .add(seat.dossier());
+    }
+
+    /** Cases with a frozen hearing that an urgent case may push aside by using its officer or interpreter. */
+    public Stream<Dossier> displaceable(int officer, int interpreter) {
+        return Stream.concat(
+                displaceableByOfficer.getOrDefault(officer, List.of()).stream(),
+                interpreter < 0
+                        ? Stream.empty()
+                        : displaceableByInterpreter.getOrDefault(interpreter, List.of()).stream());
+    }
+
+    private static String code(Queue queue) {
+        return queue.code();
+    }
+
+    private void add(CaseFacts each, Map<String, Integer> queueNumbers) {
+        var family = each.asylumCase().circumstances().family();
+        var dossier = new Dossier(
+                all.size(),
+                each,
+                queueNumbers.getOrDefault(code(each.queue()), -1),
+                family == null || !each.isReady() ? -1 : families.computeIfAbsent(family, code -> families.size()),
+                each.companions().stream()
+                        .mapToInt(companion -> roster.companion(companion.id()))
+                        .toArray(),
+                facts.standing(each),
+                facts.publishedPlace(each));
+        all.add(dossier);
+        byId.put(each.id(), dossier);
+    }
+
+    private List<int[]> members() {
+        List<List<Integer>> members = new ArrayList<>();
+        families.forEach((code, number) -> members.add(new ArrayList<>()));
+        all.stream().filter(each -> each.family() >= 0).forEach(each -> members.get(each.family())
+                .add(each.number()));
+        return members.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    public CaseloadFacts facts() {
+        return facts;
+    }
+
+    public Axis axis() {
+        return axis;
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    /** Cases in the order of the caseload; their position is their number. */
+    public List<Dossier> all() {
+        return all;
+    }
+
+    public Dossier of(int number) {
+        return all.get(number);
+    }
+
+    public Dossier of(String caseId) {
+        var dossier = byId.get(caseId);
+        if (dossier == null) {
+            throw new IllegalArgumentException("There is no case %s in the caseload.".formatted(caseId));
+        }
+        return dossier;
+    }
+
+    public int number(Setting setting) {
+        return facts.caseload().policy().number(setting);
+    }
+
+    /** Numbers of the ready members of a family. */
+    int[] familyMembers(int family) {
+        return familyMembers.get(family);
+    }
+
+    int queues() {
+        return queues;
+    }
+
+    @Nullable
+    QueueTarget target(int queue) {
+        return targets[queue];
+    }
+
+    /** A standing hearing by numbers. */
+    public Seat seat(StandingFacts standing) {
+        return seat(of(standing.caseFacts().id()), standing.place());
+    }
+
+    public Seat seat(Hearing hearing) {
+        return seat(of(hearing.caseId()), facts.place(hearing));
+    }
+
+    public Seat seat(Dossier dossier, Place place) {
+        int[] sessions = place.sessions().stream().mapToInt(axis::number).toArray();
+        int officer = roster.officer(place.officer().id());
+        var interpreter = place.interpreter();
+        return new Seat(
+                dossier,
+                place,
+                sessions,
+                roster.location(place.location().code()),
+                officer,
+                roster.mentor(officer),
+                interpreter == null ? -1 : roster.interpreter(interpreter.id()),
+                roster.room(place.room().id()));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.planhorizon.solver.desk.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+import nl.planhorizon.solver.Budget;
+import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.desk.books.Books;
+import nl.planhorizon.solver.desk.books.Dossier;
+import nl.planhorizon.solver.desk.books.Dossiers;
+import nl.planhorizon.solver.desk.obstacles.Breaches;
+import nl.planhorizon.solver.desk.places.Starts;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+
+/**
+ * Replans after a disruption. What no longer holds is taken out, so that the plan is valid at once; then it is put back,
+ * the dearest to miss first; then step by step one of those is tried together with a few hearings in its way. Everything
+ * else stays where it is.
+ */
+public final class Repair {
+
+    private final Dossiers dossiers;
+    private final HearingPlan before;
+    private final Books books;
+    private final Till till;
+    private final Set<Dossier> touched = new LinkedHashSet<>();
+    private final RepairStep step;
+    private long steps;
+
+    /**
+     * Takes out what no longer holds; from here on the plan is valid.
+     *
+     * @param disrupted the caseload as it is now
+     * @param plan the plan made for the caseload as it was
+     * @param seed same seed and same steps, same plan
+     */
+    public Repair(Caseload disrupted, HearingPlan plan, long seed) {
+        dossiers = new Dossiers(new CaseloadFacts(disrupted));
+        before = plan;
+        books = new Books(dossiers, plan);
+        till = new Till(books);
+        putFixedBack();
+        takeOutBroken();
+        step = new RepairStep(till, new Starts(dossiers), List.copyOf(touched), new SplittableRandom(seed));
+    }
+
+    /** Fixed hearings that the plan moved go back first: whatever is in their way is broken by them. */
+    private void putFixedBack() {
+        for (var dossier : dossiers.all()) {
+            var standing = dossier.standing();
+            if (dossier.isFixed() && standing != null) {
+                var seat = dossiers.seat(standing);
+                var now = books.seat(dossier.number());
+                if (now == null || !now.place().isSameButRoom(seat.place())) {
+                    till.strike(dossier);
+                    till.enter(seat);
+                    touched.add(dossier);
+                }
+            }
+        }
+    }
+
+    private void takeOutBroken() {
+        var breaches = new Breaches(books);
+        for (var dossier : leastNeededFirst()) {
+            var seat = books.seat(dossier.number());
+            if (seat != null && !breaches.isSound(seat)) {
+                till.strike(dossier);
+                if (breaches.of(seat).isEmpty()) {
+                    till.enter(seat);
+                } else {
+                    touched.add(dossier);
+                }
+            }
+        }
+    }
+
+    private List<Dossier> leastNeededFirst() {
+        List<Dossier> planned = new ArrayList<>(dossiers.all());
+        planned.removeIf(each -> books.seat(each.number()) == null);
+        planned.sort(Comparator.comparing(Dossier::isFixed).thenComparing(RepairStep.DEAREST_TO_MISS.reversed()));
+        return planned;
+    }
+
+    /** Puts back what was taken out, and improves that until the budget is spent. */
+    public Repair improve(Budget budget) {
+        if (steps == 0) {
+            putBack();
+        }
+        while (!touched.isEmpty() && budget.spent() < 1) {
+            step.take();
+            steps++;
+        }
+        return this;
+    }
+
+    private void putBack() {
+        touched.stream()
+                .filter(each -> each.facts().isReady() && books.seat(each.number()) == null)
+                .sorted(RepairStep.DEAREST_TO_MISS)
+                .forEach(step::putBack);
+    }
+
+    /** The plan as it is now, in fair order as far as hearings may move for that. */
+    public Repaired result() {
+        var after = new Books(dossiers, new FairTurns(dossiers.facts()).settle(books.plan()));
+        List<HearingChange> changes = new ArrayList<>();
+        var old = new Books(dossiers, before);
+        for (var dossier : dossiers.all()) {
+            var was = old.seat(dossier.number());
+            var now = after.seat(dossier.number());
+            var change = new HearingChange(
+                    dossier.facts().id(),
+                    was == null ? null : was.place().toHearing(dossier.facts().id()),
+                    now == null ? null : now.place().toHearing(dossier.facts().id()));
+            if (!Objects.equals(change.before(), change.after())) {
+                changes.add(change);
+            }
+        }
+        changes.sort(Comparator.comparing(HearingChange::caseId));
+        var ids = touched.stream().map(each -> each.facts().id()).toList();
+        return new Repaired(after.plan(), Set.copyOf(ids), changes, steps);
+    }
+
+    /** Change in plan cost since the disrupted plan was opened, broken hearings counted as held. */
+    public long costChange() {
+        return till.spent();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.planhorizon.solver.explain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.planhorizon.solver.desk.HeldCase;
+import nl.planhorizon.solver.desk.books.Books;
+import nl.planhorizon.solver.desk.books.Dossier;
+import nl.planhorizon.solver.desk.books.Roster;
+import nl.planhorizon.solver.desk.obstacles.CaseObstacles;
+import nl.planhorizon.solver.desk.obstacles.InterpreterObstacles;
+import nl.planhorizon.solver.desk.obstacles.Obstacle;
+import nl.planhorizon.solver.desk.obstacles.OfficerObstacles;
+import nl.planhorizon.solver.desk.obstacles.RoomObstacles;
+import nl.planhorizon.solver.desk.places.Option;
+import nl.planhorizon.solver.desk.places.PlaceScan;
+import nl.planhorizon.solver.desk.places.Wish;
+
+/**
+ * Everything that is in the way of a case at every place up to a day. People and rooms are looked for at their own
+ * locations only: that they work there is taken as given.
+ */
+final class Ways {
+
+    private final HeldCase held;
+    private final Books books;
+    private final Dossier dossier;
+    private final Roster roster;
+    private final CaseObstacles caseObstacles;
+    private final OfficerObstacles officers;
+    private final InterpreterObstacles interpreters;
+    private final RoomObstacles rooms;
+    private final HittingSet hitting = new HittingSet();
+    private final Map<Obstacle, Option> nearest = new EnumMap<>(Obstacle.class);
+
+    /** {@code lastDay} is the number of the day on which the hearing must end at the latest. */
+    Ways(HeldCase held, int lastDay) {
+        this.held = held;
+        books = held.books();
+        dossier = held.dossier();
+        roster = books.dossiers().roster();
+        caseObstacles = new CaseObstacles(books, dossier);
+        officers = new OfficerObstacles(books, dossier, caseObstacles.isFixed());
+        interpreters = new InterpreterObstacles(books, dossier, caseObstacles.isFixed());
+        rooms = new RoomObstacles(books);
+        var scan = new PlaceScan(books, held.starts(), dossier, null, Wish.NONE);
+        for (int start : scan.sessions()) {
+            for (int location = 0; location < roster.locations().size(); location++) {
+                for (int[] sessions :
+                        held.starts().from(start, location, dossier.facts().shape())) {
+                    if (sessions[sessions.length - 1] >> 1 <= lastDay) {
+                        look(sessions, location);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Somebody or something by number, and what is in the way. */
+    private record Part(int who, long obstacles) {}
+
+    private void look(int[] sessions, int location) {
+        long own = caseObstacles.against(sessions, location);
+        if (hitting.isKnown(own)) {
+            return;
+        }
+        var fromOfficers = officers(sessions, location);
+        var fromRooms = rooms(sessions, location, false);
+        var fromVideoRooms = rooms(sessions, location, true);
+        for (var interpreter : interpreters(sessions, location)) {
+            var suitable = rooms.needsVideo(interpreter.who()) ? fromVideoRooms : fromRooms;
+            for (var room : suitable) {
+                for (var officer : fromOfficers) {
+                    long all = own | officer.obstacles() | interpreter.obstacles() | room.obstacles();
+                    note(new Option(sessions, location, officer.who(), interpreter.who(), room.who(), all, 0));
+                }
+            }
+        }
+    }
+
+    private void note(Option option) {
+        hitting.add(option.obstacles());
+        if (Long.bitCount(option.obstacles()) == 1) {
+            nearest.putIfAbsent(Obstacle.in(option.obstacles()).get(0), option);
+        }
+    }
+
+    private List<Part> officers(int[] sessions, int location) {
+        long[] fit = officers.fit(officers.needs(sessions[0] >> 1));
+        List<Part> parts = new ArrayList<>();
+        for (int who : roster.officersAt(location)) {
+            keep(parts, new Part(who, fit[who] | officers.against(who, sessions, location)));
+        }
+        return parts;
+    }
+
+    private List<Part> interpreters(int[] sessions, int location) {
+        List<Part> parts = new ArrayList<>();
+        if (interpreters.isDutch()) {
+            parts.add(new Part(-1, 0));
+            return parts;
+        }
+        long[] fit = interpreters.fit();
+        for (int who : roster.interpretersAt(location)) {
+            long obstacles = fit[who] | interpreters.against(who, sessions, location);
+            keepApart(parts, new Part(who, obstacles));
+        }
+        return parts;
+    }
+
+    private List<Part> rooms(int[] sessions, int location, boolean video) {
+        boolean child = officers.needs(sessions[0] >> 1).childRoom();
+        List<Part> parts = new ArrayList<>();
+        for (int room : roster.roomsAt(location)) {
+            keep(parts, new Part(room, rooms.against(room, sessions, child) | rooms.videoAgainst(room, video)));
+        }
+        return parts;
+    }
+
+    /** Keeps those with the least in the way: who has more than another is of no use. */
+    private static void keep(List<Part> parts, Part part) {
+        for (var other : parts) {
+            if ((other.obstacles() & ~part.obstacles()) == 0) {
+                return;
+            }
+        }
+        parts.removeIf(other -> (part.obstacles() & ~other.obstacles()) == 0);
+        parts.add(part);
+    }
+
+    /** The same, but who works by video and who does not are of use apart from each other. */
+    private void keepApart(List<Part> parts, Part part) {
+        boolean video = rooms.needsVideo(part.who());
+        for (var other : parts) {
+            if (rooms.needsVideo(other.who()) == video && (other.obstacles() & ~part.obstacles()) == 0) {
+                return;
+            }
+        }
+        parts.removeIf(other -> rooms.needsVideo(other.who()) == video && (part.obstacles() & ~other.obstacles()) == 0);
+        parts.add(part);
+    }
+
+    /** Whether something is in the way of every place; false too where no place lies in time. */
+    boolean isBlocked() {
+        return hitting.isBlocked();
+    }
+
+    /** The smallest set of obstacles that blocks every place. */
+    List<Obstacle> smallest() {
+        return Obstacle.in(hitting.smallest());
+    }
+
+    /** By obstacle the earliest place that only this one is in the way of. */
+    Map<Obstacle, Option> nearest() {
+        return nearest;
+    }
+
+    HeldCase held() {
+        return held;
+    }
+}
