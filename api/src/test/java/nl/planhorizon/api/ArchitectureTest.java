@@ -42,7 +42,11 @@ final class ArchitectureTest {
                             "nl.planhorizon.solver.domain..",
                             "nl.planhorizon.solver.catalogue",
                             "nl.planhorizon.solver.desk..",
-                            "nl.planhorizon.solver.explain..")));
+                            "nl.planhorizon.solver.explain..",
+                            "nl.planhorizon.solver.forecast.model",
+                            "nl.planhorizon.solver.forecast.result",
+                            "nl.planhorizon.solver.forecast.supply",
+                            "nl.planhorizon.solver.whatif..")));
 
     @ArchTest
     static final ArchRule COMMANDS_DO_NOT_KNOW_THE_SEARCH_LIBRARY = noClasses()
@@ -71,6 +75,8 @@ final class ArchitectureTest {
             .areNotInterfaces()
             .and()
             .areNotEnums()
+            .and()
+            .areNotAnonymousClasses()
             .and()
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should()

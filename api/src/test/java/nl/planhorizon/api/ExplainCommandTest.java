@@ -51,4 +51,44 @@ class ExplainCommandTest {
         assertThat(answer.err()).contains("Z99999");
         assertThat(answer.out()).isEmpty();
     }
+
+    @Test
+    void bottlenecksAreToldByWeekAndTheDearestIsAdded() throws IOException {
+        var text = Cli.run("bottlenecks", "stress-300", plan(), "--replan", "2", "--lang", "en");
+        var json = new ObjectMapper()
+                .readTree(Cli.run("bottlenecks", "stress-300", plan(), "--replan", "2", "--json")
+                        .out());
+
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out())
+                .contains("What one more day (two sessions) saves:", "really added and planned again", "Who or what");
+        assertThat(json.get("replanned")).hasSize(2);
+        assertThat(json.get("replanned").get(0).get("worth").asLong())
+                .isGreaterThanOrEqualTo(
+                        json.get("replanned").get(1).get("worth").asLong());
+    }
+
+    @Test
+    void numbersOutOfRangeAreFaultsOfTheInput() {
+        var remedies = Cli.run("remedies", "stress-300", plan(), "--most", "0", "--lang", "en");
+        var bottlenecks = Cli.run("bottlenecks", "stress-300", plan(), "--replan", "-1", "--lang", "en");
+
+        assertThat(remedies.code()).isEqualTo(2);
+        assertThat(remedies.err()).contains("--most");
+        assertThat(bottlenecks.code()).isEqualTo(2);
+        assertThat(bottlenecks.err()).contains("--replan");
+    }
+
+    @Test
+    void remediesAreTriedForASetOfCases() throws IOException {
+        var text = Cli.run("remedies", "stress-300", plan(), "--most", "3", "--lang", "en");
+        var json = new ObjectMapper()
+                .readTree(Cli.run("remedies", "stress-300", plan(), "--most", "3", "--json")
+                        .out());
+
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out()).contains("tried for the 3 whose turn comes first", " of 3 cases in time");
+        assertThat(json.get("asked")).hasSize(3);
+        assertThat(json.get("remedies").get(0).get("helped")).isNotEmpty();
+    }
 }

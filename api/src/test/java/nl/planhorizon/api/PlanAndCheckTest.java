@@ -14,15 +14,17 @@ import nl.planhorizon.api.planning.StopSignal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PlanAndCheckTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIGURES = "hardViolations brokenHearings planCost costs casesPlanned sessionsPlanned"
-            + " priorityCases priorityWithinHorizon catchUp priorityDaysLate daysFromArrivalToHearing termsBroken"
+            + " priorityCases priorityWithinHorizon catchUp priorityDaysLate priorityDaysLateBound daysFromArrivalToHearing termsBroken"
             + " termsBrokenAtStart penaltyExposureEuro overtakes overtakenPairs overtakesUnexplained waitingDaysMedian"
             + " waitingDaysP90 officerUtilisation interpreterUtilisation roomUtilisation hearingsChanged"
-            + " expectedNoShowSessions lowerBound costOfNoPlan gap bottleneck";
+            + " expectedNoShowSessions lowerBound costOfNoPlan gap bottleneck bottlenecks";
 
     private final Path folder;
     private final String dataset;
@@ -56,6 +58,7 @@ final class PlanAndCheckTest {
                         "unexplained: 0",
                         "Utilisation in sessions",
                         "Bottleneck: ",
+                        "What one more day (two sessions) saves:",
                         "Cost of the plan: ",
                         "Distance to the best possible plan: ",
                         "Weights: ")
@@ -78,6 +81,19 @@ final class PlanAndCheckTest {
         assertThat(figures.path("window").path("first").asText()).isEqualTo("2023-07-17");
         assertThat(figures.path("weights").path("weight-horizon").asInt()).isEqualTo(1000);
         assertThat(figures.fieldNames()).toIterable().contains(FIGURES.split(" "));
+    }
+
+    @Test
+    void latePriorityCasesSayWhatIsInTheWay() throws IOException {
+        var planned = Cli.run("plan", "stress-3000", "--steps", "100", "--json", "--out", plan);
+        var told = Cli.run("check", "stress-3000", plan, "--lang", "en");
+
+        var late = document(planned.out()).path("latePriority");
+        assertThat(late.findValuesAsText("why")).contains("fixed");
+        assertThat(late.path(0).path("horizon").asText()).startsWith("2023-");
+        assertThat(told.out()).contains("Fewer days late than 65 are not possible in any plan", " days late; ");
+        assertThat(document(Cli.run("check", "stress-3000", plan, "--json").out()))
+                .isEqualTo(document(planned.out()));
     }
 
     @Test
@@ -140,10 +156,11 @@ final class PlanAndCheckTest {
         Files.writeString(Path.of(plan), JSON.writeValueAsString(document));
     }
 
-    @Test
-    void checkSaysNoToAPlanThatBreaksARule() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-07-23 morning", "2024-07-22 morning", "2013-07-22 morning"})
+    void checkSaysNoToAPlanThatBreaksARule(String session) throws IOException {
         Cli.run("plan", dataset, "--steps", "100", "--out", plan);
-        moveToASunday();
+        moveTo(session);
 
         var checked = Cli.run("check", dataset, plan, "--lang", "en");
 
@@ -192,12 +209,12 @@ final class PlanAndCheckTest {
                 .doesNotContain("java.");
     }
 
-    private void moveToASunday() throws IOException {
+    private void moveTo(String session) throws IOException {
         var file = Path.of(plan).toFile();
         var tree = JSON.readTree(file);
         var hearing = (ObjectNode) tree.path("hearings").get(0);
         var sessions = (ArrayNode) hearing.path("sessions");
-        sessions.removeAll().add("2023-07-23 morning");
+        sessions.removeAll().add(session);
         JSON.writeValue(file, tree);
     }
 

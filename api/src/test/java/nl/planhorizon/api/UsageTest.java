@@ -9,6 +9,7 @@ import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.api.planning.StopSignal;
+import nl.planhorizon.data.sample.DemoRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "check", "demo-data", "convert", "template"})
+    @ValueSource(strings = {"plan", "check", "demo-data", "convert", "template", "serve"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         var dutch = Cli.run(command, "--help");
         var english = Cli.run(command, "--help", "--lang", "en");
@@ -34,7 +35,7 @@ final class UsageTest {
         var line = PlanhorizonCommand.commandLine(new Console(nowhere, nowhere, texts, false), new StopSignal());
 
         assertThat(line.getSubcommands().values())
-                .hasSize(6)
+                .hasSize(14)
                 .flatExtracting(command -> command.getCommandSpec().args())
                 .allSatisfy(argument -> assertThat(argument.description())
                         .as(argument.toString())
@@ -46,7 +47,20 @@ final class UsageTest {
         var help = Cli.run("--help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("  plan ", "  check ", "  demo-data ", "  convert ", "  template ");
+        assertThat(help.out())
+                .contains(
+                        "  plan ",
+                        "  check ",
+                        "  demo-data ",
+                        "  convert ",
+                        "  template ",
+                        "  explain ",
+                        "  fairness ",
+                        "  what-if ",
+                        "  serve ",
+                        "  work ",
+                        "  measure ",
+                        "  overnight ");
     }
 
     @Test
@@ -84,6 +98,15 @@ final class UsageTest {
 
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("DATASET", "PLAN", "This is missing. [missing-argument]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve --demo 300", "overnight --demo 300", "measure forecast --base 300"})
+    void namesTheDemosThatThereAre(String command) {
+        var wrong = Cli.run((command + " --lang en").split(" "));
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("'300' cannot be used here.").contains(DemoRequest.names());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import nl.planhorizon.data.format.CaseloadTables;
 import nl.planhorizon.data.format.PlanTables;
+import nl.planhorizon.data.scenario.ScenarioTables;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.Table;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ final class DocumentTest {
         add(CaseloadTables.LAYOUT, text);
         text.append("\n## Plan\n");
         add(PlanTables.LAYOUT, text);
+        text.append("\n## Scenario\n");
+        add(ScenarioTables.LAYOUT, text);
         return text.append('\n').toString();
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.planhorizon.data.format.CaseloadTables;
 import nl.planhorizon.data.format.PlanTables;
+import nl.planhorizon.data.scenario.FullScenario;
+import nl.planhorizon.data.scenario.ScenarioTables;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -23,6 +25,7 @@ final class SchemaTest {
     private static final Path SCHEMAS = Path.of("src/main/resources/nl/planhorizon/data/schema");
     private static final Path CASELOAD = SCHEMAS.resolve("caseload-v1.schema.json");
     private static final Path PLAN = SCHEMAS.resolve("plan-v1.schema.json");
+    private static final Path SCENARIO = SCHEMAS.resolve("scenario-v1.schema.json");
 
     @Test
     void schemaOfCaseloadsFollowsFromTheTables() throws Exception {
@@ -32,6 +35,20 @@ final class SchemaTest {
     @Test
     void schemaOfPlansFollowsFromTheTables() throws Exception {
         Golden.check(PLAN, JsonSchemas.of(PlanTables.LAYOUT));
+    }
+
+    @Test
+    void schemaOfScenariosFollowsFromTheTables() throws Exception {
+        Golden.check(SCENARIO, JsonSchemas.of(ScenarioTables.LAYOUT));
+    }
+
+    @Test
+    void writtenScenarioIsValid(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("scenario.json");
+
+        ScenarioFiles.write(FullScenario.scenario(), file);
+
+        assertThat(problems(SCENARIO, Files.readString(file))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.audit.bound.BoundCheck;
+import nl.planhorizon.data.audit.facts.Standing;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
@@ -11,6 +12,10 @@ import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.HearingSolver;
 import nl.planhorizon.solver.SolverSettings;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.testing.RandomCaseloads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SolvedPlansTest {
 
     private static final int CASELOADS = 400;
+    private static final int PUBLISHED_CASELOADS = 150;
     private static final int STEPS = 300;
 
     @Test
@@ -29,13 +35,37 @@ class SolvedPlansTest {
         }
     }
 
+    @Test
+    void frozenHearingsGiveWayToUrgentCasesWithoutAViolation() {
+        int displaced = 0;
+        for (long seed = 0; seed < PUBLISHED_CASELOADS; seed++) {
+            var caseload = RandomCaseloads.publishedBeforeUrgentCasesCame(seed);
+            displaced += displaced(caseload, planAndAudit(caseload, seed));
+        }
+
+        assertThat(displaced).isGreaterThan(10);
+    }
+
+    private static int displaced(Caseload caseload, HearingPlan plan) {
+        return (int) new CaseloadFacts(caseload)
+                .standing().stream()
+                        .filter(StandingFacts::isDisplaceable)
+                        .map(each -> each.standing().hearing())
+                        .filter(hearing -> plan.hearings().stream().noneMatch(now -> isSamePlace(now, hearing)))
+                        .count();
+    }
+
+    private static boolean isSamePlace(Hearing now, Hearing published) {
+        return now.caseId().equals(published.caseId()) && Standing.samePlace(now, published);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 6, 7, 13, 26})
     void windowsOfAnyLengthArePlanned(int weeks) {
         planAndAudit(DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 120).withWeeks(weeks)), weeks);
     }
 
-    private static void planAndAudit(Caseload caseload, long seed) {
+    private static HearingPlan planAndAudit(Caseload caseload, long seed) {
         var solved = new HearingSolver(SolverSettings.repeatable(seed).withSlices(2))
                 .solve(caseload, Budget.steps(STEPS), progress -> {});
 
@@ -51,5 +81,6 @@ class SolvedPlansTest {
         assertThat(BoundCheck.lowerBoundAt(caseload, solved.proof()))
                 .as("proof, seed %d", seed)
                 .isEqualTo(solved.proof().lowerBound());
+        return solved.plan();
     }
 }

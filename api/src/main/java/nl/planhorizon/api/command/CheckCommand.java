@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         var caseload = new Caseloads(console).read(dataset);
         var document = new Plans(console).read(plan, caseload);
         var figures = PlanFigures.of(caseload, document.plan(), document.proof());
-        new Answer(console, json).show(figures);
+        new Answer(console, json).show(figures.explained(document.plan(), document.proof()));
         return figures.audit().isClean() ? Exit.OK : Exit.NEGATIVE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Exit;
+import nl.planhorizon.api.console.Ranges;
 import nl.planhorizon.api.file.Caseloads;
 import nl.planhorizon.data.CaseloadFiles;
 import nl.planhorizon.data.FaultyInputException;

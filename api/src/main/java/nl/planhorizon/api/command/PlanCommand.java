@@ -8,6 +8,7 @@ import nl.planhorizon.api.console.Exit;
 import nl.planhorizon.api.file.Caseloads;
 import nl.planhorizon.api.file.OutFile;
 import nl.planhorizon.api.file.Plans;
+import nl.planhorizon.api.planning.Agreement;
 import nl.planhorizon.api.planning.Planning;
 import nl.planhorizon.api.planning.StopSignal;
 import nl.planhorizon.api.report.PlanFigures;
@@ -60,35 +61,14 @@ final class PlanCommand implements Callable<Integer> {
         console.err()
                 .println(console.texts().say("progress.done", console.texts().number(solved.steps()), search.seed()));
         var figures = PlanFigures.of(caseload, solved.plan(), solved.proof());
-        if (!agree(solved, figures)) {
+        if (!new Agreement(console).holds(solved, figures)) {
             return Exit.OUR_FAULT;
         }
         if (file != null) {
             write(solved, caseload, file);
         }
-        new Answer(console, json).show(figures);
+        new Answer(console, json).show(figures.explained(solved.plan(), solved.proof()));
         return figures.audit().rules().hardViolations().isEmpty() ? Exit.OK : Exit.NEGATIVE;
-    }
-
-    /** A plan whose cost is in dispute is not shown to anybody. */
-    private boolean agree(Solved solved, PlanFigures figures) {
-        var audited = figures.audit().rules();
-        long violations = audited.hardViolations().values().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
-        var bound = figures.bound();
-        var texts = console.texts();
-        if (bound != null && bound.lowerBound() != solved.proof().lowerBound()) {
-            console.err().println(texts.say("failure.bound", solved.proof().lowerBound(), bound.lowerBound()));
-            return false;
-        }
-        if (solved.planCost() == audited.planCost() && solved.violations() == violations) {
-            return true;
-        }
-        console.err()
-                .println(texts.say(
-                        "failure.disagree", solved.planCost(), solved.violations(), audited.planCost(), violations));
-        return false;
     }
 
     private static void write(Solved solved, Caseload caseload, OutFile file) throws FaultyInputException {

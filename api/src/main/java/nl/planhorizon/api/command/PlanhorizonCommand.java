@@ -2,10 +2,19 @@ package nl.planhorizon.api.command;
 
 import java.time.Duration;
 import java.util.List;
+import nl.planhorizon.api.bottleneck.BottlenecksCommand;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.explain.ExplainCommand;
+import nl.planhorizon.api.explain.RemediesCommand;
+import nl.planhorizon.api.fairness.FairnessCommand;
+import nl.planhorizon.api.night.command.OvernightCommand;
 import nl.planhorizon.api.planning.StopSignal;
+import nl.planhorizon.api.serve.ServeCommand;
+import nl.planhorizon.api.whatif.WhatIfCommand;
+import nl.planhorizon.api.whatif.node.MeasureCommand;
+import nl.planhorizon.api.whatif.node.WorkCommand;
+import nl.planhorizon.data.sample.DemoRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,6 +54,7 @@ public final class PlanhorizonCommand {
                 .setErr(console.err())
                 .setResourceBundle(console.texts().bundle())
                 .registerConverter(Duration.class, new DurationArgument())
+                .registerConverter(DemoRequest.class, new DemoArgument())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(new UsageCheck(console))
                 .setExecutionExceptionHandler(
@@ -57,6 +67,14 @@ public final class PlanhorizonCommand {
                 new CheckCommand(console),
                 new DemoDataCommand(console),
                 new ExplainCommand(console),
+                new FairnessCommand(console),
+                new BottlenecksCommand(console),
+                new RemediesCommand(console),
+                new WhatIfCommand(console, stop),
+                new ServeCommand(console),
+                new WorkCommand(console, stop),
+                new MeasureCommand(console),
+                new OvernightCommand(console),
                 new ConvertCommand(console),
                 new TemplateCommand());
     }

@@ -1,6 +1,7 @@
 package nl.planhorizon.api.command;
 
 import java.time.Duration;
+import nl.planhorizon.api.console.Ranges;
 import nl.planhorizon.api.planning.Limits;
 import nl.planhorizon.data.FaultyInputException;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package nl.planhorizon.api.command;
 import java.util.stream.Collectors;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.data.Fault;
+import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.text.FaultKind;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -47,6 +48,9 @@ final class UsageFaults {
         var type = argument.type();
         if (type.isEnum()) {
             return texts.say("usage.expects", argument.paramLabel());
+        }
+        if (type == DemoRequest.class) {
+            return texts.say("usage.expects.demo", String.join(", ", DemoRequest.names()));
         }
         var key = "usage.expects." + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
         return texts.bundle().containsKey(key) ? texts.say(key) : texts.say("usage.expects", argument.paramLabel());

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Exit;
-import nl.planhorizon.api.file.Caseloads;
-import nl.planhorizon.api.file.Plans;
+import nl.planhorizon.api.file.PlanArgument;
 import nl.planhorizon.data.Fault;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.text.FaultKind;
@@ -14,7 +13,7 @@ import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.explain.Explainer;
 import nl.planhorizon.solver.explain.remedy.Remedies;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells why a case is heard where it is, or why it is not, and what would help. */
@@ -23,20 +22,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "argument.dataset")
-    @SuppressWarnings("NullAway.Init")
-    private String dataset;
-
-    @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "argument.plan")
-    @SuppressWarnings("NullAway.Init")
-    private String plan;
+    @Mixin
+    private final PlanArgument about = new PlanArgument();
 
     @Parameters(index = "2", paramLabel = "CASE", descriptionKey = "argument.case")
     @SuppressWarnings("NullAway.Init")
     private String caseId;
-
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
 
     public ExplainCommand(Console console) {
         this.console = console;
@@ -44,14 +35,14 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FaultyInputException {
-        var caseload = new Caseloads(console).read(dataset);
-        var document = new Plans(console).read(plan, caseload);
+        var given = about.read(console);
+        var caseload = given.caseload();
         requireCase(caseload);
-        var desk = PlanDesk.of(caseload, document.plan());
+        var desk = PlanDesk.of(caseload, given.document().plan());
         var explanation = new Explainer(desk).explain(caseId);
         var remedies = new Remedies(desk, explanation).find();
         var report = new ExplanationReport(caseload, console.texts());
-        if (json) {
+        if (about.isJson()) {
             console.out().println(ExplanationJson.of(explanation, remedies, report.sentence(explanation)));
         } else {
             report.lines(explanation, remedies).forEach(console.out()::println);
@@ -62,7 +53,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private void requireCase(Caseload caseload) throws FaultyInputException {
         if (caseload.cases().stream().noneMatch(each -> each.id().equals(caseId))) {
-            throw new FaultyInputException(List.of(Fault.error(FaultKind.UNKNOWN_CASE, caseId, dataset)));
+            throw new FaultyInputException(List.of(Fault.error(FaultKind.UNKNOWN_CASE, caseId, about.dataset())));
         }
     }
 }

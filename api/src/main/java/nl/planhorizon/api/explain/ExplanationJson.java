@@ -37,12 +37,14 @@ public final class ExplanationJson {
             node.set("hearing", hearing(each.hearing()));
             obstacle(node, each.obstacle());
         }
-        var offers = document.putArray("places");
-        for (var each : explanation.offers()) {
-            var node = offers.addObject();
-            node.set("hearing", hearing(each.hearing()));
-            node.set("cost", cost(each.cost()));
+        var yields = document.putArray("yields");
+        for (var each : explanation.yields()) {
+            var node = yields.addObject();
+            node.put("case", each.caseId());
+            node.put("why", code(each.why().name()));
+            node.set("place", hearing(each.place()));
         }
+        offers(document, explanation);
         document.set("turn", turn(explanation.turn()));
         remedies(document, remedies);
         try {
@@ -52,13 +54,24 @@ public final class ExplanationJson {
         }
     }
 
+    private static void offers(ObjectNode document, Explanation explanation) {
+        var offers = document.putArray("places");
+        for (var each : explanation.offers()) {
+            var node = offers.addObject();
+            node.set("hearing", hearing(each.hearing()));
+            node.set("cost", cost(each.cost()));
+        }
+    }
+
     private static void blockers(ObjectNode document, Explanation explanation) {
         var blockers = document.putArray("blockers");
-        for (var each : explanation.blockers()) {
+        for (int i = 0; i < explanation.blockers().size(); i++) {
+            var each = explanation.blockers().get(i);
             var node = blockers.addObject();
             obstacle(node, each.obstacle());
             node.set("details", JSON.valueToTree(each.details()));
             node.put("count", each.count());
+            node.set("witness", hearing(explanation.witnesses().get(i)));
         }
     }
 
@@ -122,6 +135,7 @@ public final class ExplanationJson {
         obstacle(node, turn.scarce());
         node.put("takers", turn.takers());
         node.set("before", JSON.valueToTree(turn.before()));
+        node.set("waiting", JSON.valueToTree(turn.waiting()));
         return node.put("ahead", turn.ahead())
                 .put("sessionsAWeek", turn.sessionsAWeek() / 10.0)
                 .put("expected", turn.expected().toString())

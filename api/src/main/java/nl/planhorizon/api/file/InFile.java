@@ -14,28 +14,39 @@ import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.text.FaultKind;
 
 /** Where an input comes from. What looks odd in it is told on standard error. */
-final class InFile {
+public final class InFile {
 
     /** Reads an input. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
 
         Read<T> read(Path file) throws FaultyInputException, IOException;
     }
 
     private final String name;
     private final Console console;
+    private final List<String> bundled;
 
     InFile(String name, Console console) {
-        this.name = name;
-        this.console = console;
+        this(name, console, DemoRequest.names());
     }
 
-    <T> T read(Reader<T> reader) throws FaultyInputException {
+    /**
+     * An input by name.
+     *
+     * @param bundled names that stand for something bundled, to suggest where there is no such file
+     */
+    public InFile(String name, Console console, List<String> bundled) {
+        this.name = name;
+        this.console = console;
+        this.bundled = List.copyOf(bundled);
+    }
+
+    public <T> T read(Reader<T> reader) throws FaultyInputException {
         try {
             var path = Path.of(name);
             if (!Files.exists(path)) {
-                throw fault(FaultKind.NO_SUCH_DATASET, String.join(", ", DemoRequest.names()));
+                throw fault(FaultKind.NO_SUCH_DATASET, String.join(", ", bundled));
             }
             var read = reader.read(path);
             new FaultList(console).print(read.warnings());

@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class StopSignal {
 
+    private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean listening;
-    private volatile boolean requested;
     private volatile int exitCode;
 
     /** From now on there is something worth finishing. */
@@ -19,11 +19,16 @@ public final class StopSignal {
     }
 
     public void request() {
-        requested = true;
+        requested.countDown();
     }
 
     public boolean isRequested() {
-        return requested;
+        return requested.getCount() == 0;
+    }
+
+    /** Waits until somebody asks for it: for work that only ends that way. */
+    public void awaitRequest() throws InterruptedException {
+        requested.await();
     }
 
     /** Everything is printed and written. */

@@ -37,6 +37,7 @@ final class UseSection implements PlanReport.Section {
         var lines = new ArrayList<>(table.lines());
         lines.add(0, texts.say("report.utilisation"));
         lines.add(bottleneck(figures.bottleneck(), names));
+        lines.addAll(new ScarceWords(figures.caseload(), texts).lines(figures.bottlenecks()));
         return lines;
     }
 

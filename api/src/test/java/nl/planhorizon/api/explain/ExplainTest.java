@@ -33,6 +33,8 @@ final class ExplainTest {
                         "2 hearings use what the case waits for, at least 0 of them earlier in turn; 0 cases without"
                                 + " hearing go first. At this pace its turn comes around 4 December 2026"
                                 + " (between 1 December 2026 and 8 December 2026).",
+                        "Places that another case has:",
+                        "  30 November 2026 in the morning at Utrecht: case C2, which costs the plan more if it waits",
                         "What would help, each tried in the plan:",
                         "  One more session of an interpreter for Arabic: then on 30 November 2026 in the morning at"
                                 + " Utrecht (plan cost -241, waiting -28 days); helps 0 other cases too.");
@@ -51,7 +53,23 @@ final class ExplainTest {
         assertThat(document.at("/blockers/0/rule").asText()).isEqualTo("interpreter-double-booked");
         assertThat(document.at("/nearMisses/0/hearing/interpreter").asText()).isEqualTo("I1");
         assertThat(document.at("/turn/takers").asInt()).isEqualTo(2);
+        assertThat(document.at("/blockers/0/witness/interpreter").asText()).isEqualTo("I1");
+        assertThat(document.at("/yields/0/case").asText()).isEqualTo("C2");
+        assertThat(document.at("/yields/0/why").asText()).isEqualTo("dearer");
         assertThat(document.at("/remedies/0/kind").asText()).isEqualTo("interpreter-session");
         assertThat(document.at("/hearing").isNull()).isTrue();
+    }
+
+    @Test
+    void ofAPlannedCaseItTellsTheNextBestPlaceAndWhoGoesFirst() {
+        var planned = Objects.requireNonNull(Situations.all().get("planned in time"));
+        var caseload = planned.caseload().build();
+        var explanation = new Explainer(PlanDesk.of(caseload, planned.plan())).explain("C1");
+
+        var lines = new ExplanationReport(caseload, new Texts(Language.EN)).sentences(explanation);
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).startsWith("No other place is better for the plan; the next is on ");
+        assertThat(explanation.yields()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.solver.desk.PlanDesk;
@@ -19,7 +20,8 @@ final class SituationsTest {
 
     @Test
     void everySituationIsToldInTheseSentences() throws IOException {
-        var sentences = Situations.all().entrySet().stream()
+        var sentences = Stream.of(Situations.all(), RareSituations.all())
+                .flatMap(all -> all.entrySet().stream())
                 .map(entry -> "%s%n  %s%n  %s%n"
                         .formatted(
                                 entry.getKey(),
@@ -27,6 +29,7 @@ final class SituationsTest {
                                 sentence(entry.getValue(), Language.EN)))
                 .collect(Collectors.joining(System.lineSeparator()));
 
+        assertThat(Situations.all().size() + RareSituations.all().size()).isGreaterThanOrEqualTo(50);
         if (Boolean.getBoolean("update")) {
             Files.createDirectories(SENTENCES.toAbsolutePath().getParent());
             Files.writeString(SENTENCES, sentences);

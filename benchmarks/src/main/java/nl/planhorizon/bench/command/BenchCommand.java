@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.planhorizon.bench.contest.Peer;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Runs the benchmark, or proves a better bound for one of its caseloads. */
+/** Runs the benchmark, proves a better bound for one of its caseloads, or measures explanations. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -57,6 +58,18 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--prove", paramLabel = "MINUTES", description = "Only improves the stored bound for so long.")
     private @Nullable Double prove;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "N",
+            description = "Only plans for the first --time, explains N cases without a hearing and checks that.")
+    private @Nullable Integer explain;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "N",
+            description = "Only plans for the first --time, asks N times for places, and repairs after illness.")
+    private @Nullable Integer answers;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -66,12 +79,20 @@ public final class BenchCommand implements Callable<Integer> {
 
     private BenchCommand(InstantSource clock, String... args) {
         this.clock = clock;
-        commandLine = "./planhorizon bench " + String.join(" ", args);
+        commandLine = "./planhorizon bench " + toRepeat(args);
+    }
+
+    /** What makes the same run again anywhere: where the results go is left out. */
+    private static String toRepeat(String... args) {
+        return String.join(" ", args).replaceAll("(^| )--out[ =]\\S+", "").strip();
     }
 
     /** The command line, ready to execute; times of day are read from the clock. */
     public static CommandLine commandLine(InstantSource clock, String... args) {
-        return new CommandLine(new BenchCommand(clock, args)).setCaseInsensitiveEnumValuesAllowed(true);
+        var bench = new BenchCommand(clock, args);
+        return new CommandLine(bench)
+                .addSubcommand(new OfficeBenchCommand(clock, bench.commandLine))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
@@ -84,20 +105,41 @@ public final class BenchCommand implements Callable<Integer> {
             new Proving(instance, folder, clock).run(prove, spec.commandLine().getOut());
             return 0;
         }
-        if (seeds < 1) {
-            throw wrong("--seeds", Integer.toString(seeds));
+        if (explain != null || answers != null) {
+            return ask(instance);
         }
-        var seconds = times.stream()
-                .map(time -> seconds("--time", time))
-                .sorted()
-                .distinct()
-                .toList();
+        atLeastOne("--seeds", seeds);
+        var seconds = seconds();
         var asked = peers.stream()
                 .map(name -> Roster.named(name).orElseThrow(() -> wrong("--peers", name)))
                 .toList();
         new Publishing(instance, folder, header(seconds, asked))
                 .publish(run(instance, seconds, asked), print(spec.commandLine().getOut()));
         return 0;
+    }
+
+    private int ask(Instance instance) {
+        double searched = seconds("--time", times.get(0));
+        var printer = spec.commandLine().getOut();
+        return explain != null
+                ? new Explaining(instance, atLeastOne("--explain", explain), 1).run(searched, clock, printer)
+                : new Answering(instance, atLeastOne("--answers", Objects.requireNonNull(answers)), 1)
+                        .run(searched, clock, printer);
+    }
+
+    private int atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw wrong(option, Integer.toString(number));
+        }
+        return number;
+    }
+
+    private List<Double> seconds() {
+        return times.stream()
+                .map(time -> seconds("--time", time))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private Publishing.Measured run(Instance instance, List<Double> seconds, List<Peer> asked)

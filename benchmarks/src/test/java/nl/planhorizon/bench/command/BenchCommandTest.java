@@ -53,6 +53,11 @@ class BenchCommandTest {
                 .filteredOn(line -> !line.startsWith("#"))
                 .hasSize(5)
                 .anyMatch(line -> line.startsWith("greedy,1,1,"));
+        assertThat(folder.resolve("results.csv"))
+                .content()
+                .as("nothing of this machine")
+                .contains("--seeds 1 --warm-up 0s")
+                .doesNotContain(folder.toString());
         assertThat(folder.resolve("cost-over-time.svg")).content().contains(">planhorizon<", ">greedy<");
     }
 
@@ -66,9 +71,45 @@ class BenchCommandTest {
         assertThat(new StoredBound(folder, caseload).verified()).isPresent();
     }
 
+    @Test
+    void explanationsAreCheckedPlaceByPlace() {
+        int code = bench("--size", "300", "--time", "0s", "--explain", "60");
+
+        assertThat(code).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("explained: 60 cases", "blocking sets held against", "all of it holds");
+    }
+
+    @Test
+    void answersAreCountedAndTheRepairIsChecked() {
+        int code = bench("--size", "300", "--time", "0s", "--answers", "40");
+
+        assertThat(code).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .contains("best places: asked 40 times", "a valid plan after", "the audit finds no broken rule")
+                .doesNotContain("repair: 0 hearings no longer held");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--demo 300", "--users 0", "--seconds 0", "--think -1", "--search 0"})
+    void refusesAnOfficeItCannotLoad(String arguments) {
+        int code = bench(("office " + arguments + " --out " + folder).split(" ", -1));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(arguments.split(" ", -1)[0] + " cannot be");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"--size 30", "--time soon", "--time -1s", "--peers cplex", "--seeds 0", "--warm-up x", "--bogus"
+            strings = {
+                "--size 30",
+                "--time soon",
+                "--time -1s",
+                "--peers cplex",
+                "--seeds 0",
+                "--answers 0",
+                "--warm-up x",
+                "--bogus"
             })
     void refusesWhatItDoesNotKnow(String arguments) {
         int code = bench((arguments + " --out " + folder).split(" ", -1));

@@ -1,5 +1,6 @@
 package nl.planhorizon.data.audit;
 
+import nl.planhorizon.data.audit.cost.PlanCost;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.facts.PlanFacts;
 import nl.planhorizon.data.audit.fairness.Fairness;
@@ -44,5 +45,12 @@ public final class Audit {
                 UseFigures.of(facts, planned),
                 HearingFigures.of(facts, planned),
                 Witness.of(facts, planned, ledger, fairness));
+    }
+
+    /** What one plan costs more than another, without the rest of the report, which takes far longer. */
+    public static long costChange(Caseload caseload, HearingPlan before, HearingPlan after) {
+        var facts = new Facts(caseload);
+        return PlanCost.of(facts, new PlanFacts(facts, after.hearings())).total()
+                - PlanCost.of(facts, new PlanFacts(facts, before.hearings())).total();
     }
 }

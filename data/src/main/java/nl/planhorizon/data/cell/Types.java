@@ -63,6 +63,16 @@ public final class Types {
         return matching(CODE, Words.PLAIN_CODE, "TA-12");
     }
 
+    /** Which hearing of a case it is. */
+    public static CellType<Integer> hearingNumber() {
+        return number(1, 99);
+    }
+
+    /** The number of a case, in capitals however it is written: people and addresses name cases so. */
+    public static CellType<String> caseNumber() {
+        return mapped(code(), number -> number.toUpperCase(Locale.ROOT), number -> number);
+    }
+
     /** A code of a certain form. */
     public static CellType<String> matching(Pattern pattern, Words allowed, String example) {
         CellType.CellReader<String> reader = raw -> {

@@ -24,4 +24,11 @@ public final class CaseloadChecks {
             FixedClashes.check(caseload, tables);
         }
     }
+
+    /** The checks that can be made of some tables alone: what they refer to may be elsewhere. */
+    public static void checkPart(Caseload caseload, Tables tables) {
+        Mentors.check(caseload.resources().officers(), tables);
+        CaseDays.check(caseload, tables);
+        OpenTwins.check(caseload.cases(), tables);
+    }
 }

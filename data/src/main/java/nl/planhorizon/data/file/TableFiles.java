@@ -2,8 +2,12 @@ package nl.planhorizon.data.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +16,14 @@ import nl.planhorizon.data.Faults;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.grid.CsvInput;
 import nl.planhorizon.data.grid.CsvOutput;
+import nl.planhorizon.data.grid.ListOutput;
+import nl.planhorizon.data.grid.ListOutput.Listed;
 import nl.planhorizon.data.grid.XlsxInput;
 import nl.planhorizon.data.grid.XlsxOutput;
 import nl.planhorizon.data.json.JsonInput;
 import nl.planhorizon.data.json.JsonOutput;
 import nl.planhorizon.data.table.Layout;
+import nl.planhorizon.data.table.Part;
 import nl.planhorizon.data.table.RawTable;
 import nl.planhorizon.data.table.Tables;
 import nl.planhorizon.data.text.FaultKind;
@@ -29,31 +36,76 @@ public final class TableFiles {
     private TableFiles() {}
 
     /**
-     * Reads all tables of a JSON file, a workbook (.xlsx) or a folder of CSV files.
+     * Reads all tables of a JSON file, a workbook (.xlsx) or a folder of CSV files; a single CSV file if there is one table.
      *
      * @throws FaultyInputException if the file has no tables at all; faults inside tables are kept in the result
      */
     public static Tables read(Path path, Layout<?> layout, Faults faults) throws FaultyInputException, IOException {
+        return tables(nameOf(path), layout, raw(path, layout, faults), faults);
+    }
+
+    /**
+     * Reads whichever tables a file has; what it says about the whole is that of another whole.
+     *
+     * @throws FaultyInputException if the file has no tables at all; faults inside tables are kept in the result
+     */
+    public static <W> Tables readSome(Path path, Layout<W> layout, W whole, Faults faults)
+            throws FaultyInputException, IOException {
+        var some = new Layout<>(layout.format(), layout.header(), optional(layout.parts()));
+        Map<String, RawTable> raw = new HashMap<>(raw(path, some, faults));
+        if (raw.isEmpty()) {
+            throw faults.toException();
+        }
+        var header = layout.header().table().name();
+        raw.putAll(JsonInput.read(JsonOutput.header(layout, whole), header, some, faults));
+        return Tables.read(some, raw, nameOf(path), faults);
+    }
+
+    private static <W> List<Part<W, ?>> optional(List<Part<W, ?>> parts) {
+        return parts.stream().<Part<W, ?>>map(TableFiles::optional).toList();
+    }
+
+    private static <W, R> Part<W, R> optional(Part<W, R> part) {
+        return new Part<>(part.table().mayBeAbsent(), part.rows());
+    }
+
+    private static Map<String, RawTable> raw(Path path, Layout<?> layout, Faults faults)
+            throws FaultyInputException, IOException {
         if (Files.isDirectory(path)) {
-            return tables(path, layout, CsvInput.read(path, layout, faults), faults);
+            return CsvInput.read(path, layout, faults);
         }
         if (extension(path).equals("xlsx")) {
             checkFile(path, faults);
-            return tables(path, layout, XlsxInput.read(path, layout, faults), faults);
+            return XlsxInput.read(path, layout, faults);
         }
-        return readJson(path, layout, faults);
+        if (extension(path).equals("csv") && layout.parts().size() == 1) {
+            checkFile(path, faults);
+            return CsvInput.readOnly(path, layout, faults);
+        }
+        return rawJson(path, layout, faults);
     }
 
-    /** Reads all tables of a JSON file. */
-    public static Tables readJson(Path path, Layout<?> layout, Faults faults) throws FaultyInputException, IOException {
+    private static Map<String, RawTable> rawJson(Path path, Layout<?> layout, Faults faults)
+            throws FaultyInputException, IOException {
         checkFile(path, faults);
         if (!extension(path).equals("json")) {
             faults.error(FaultKind.UNKNOWN_KIND_OF_FILE, nameOf(path));
             throw faults.toException();
         }
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
-            return tables(path, layout, JsonInput.read(in, nameOf(path), layout, faults), faults);
+            return JsonInput.read(in, nameOf(path), layout, faults);
         }
+    }
+
+    /** Reads all tables of a JSON file. */
+    public static Tables readJson(Path path, Layout<?> layout, Faults faults) throws FaultyInputException, IOException {
+        return tables(nameOf(path), layout, rawJson(path, layout, faults), faults);
+    }
+
+    /** Reads all tables of a JSON document that has a name. */
+    public static Tables readJson(InputStream in, String name, Layout<?> layout, Faults faults)
+            throws FaultyInputException, IOException {
+        return tables(name, layout, JsonInput.read(in, name, layout, faults), faults);
     }
 
     private static void checkFile(Path path, Faults faults) throws FaultyInputException, IOException {
@@ -69,12 +121,12 @@ public final class TableFiles {
         faults.throwIfAny();
     }
 
-    private static Tables tables(Path path, Layout<?> layout, Map<String, RawTable> raw, Faults faults)
+    private static Tables tables(String name, Layout<?> layout, Map<String, RawTable> raw, Faults faults)
             throws FaultyInputException {
         if (raw.isEmpty()) {
             throw faults.toException();
         }
-        return Tables.read(layout, raw, nameOf(path), faults);
+        return Tables.read(layout, raw, name, faults);
     }
 
     /** Writes all tables; JSON or a workbook by extension, else a folder of CSV files. */
@@ -89,6 +141,16 @@ public final class TableFiles {
     /** Writes all tables as JSON. */
     public static <W> void writeJson(Path path, Layout<W> layout, W whole) throws IOException {
         Replacing.file(path, out -> JsonOutput.write(layout, whole, out));
+    }
+
+    /** Writes a text that is complete before it replaces what was there. */
+    public static void writeText(Path path, String text) throws IOException {
+        Replacing.file(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes lists as a workbook, a sheet each: for what is only ever written. */
+    public static void writeSheets(Path path, List<Listed> sheets) throws IOException {
+        Replacing.file(path, out -> ListOutput.writeWorkbook(sheets, out));
     }
 
     private static Set<String> csvNames(Layout<?> layout) {

@@ -1,8 +1,10 @@
 package nl.planhorizon.data.format;
 
 import static nl.planhorizon.data.cell.Dates.date;
+import static nl.planhorizon.data.cell.Types.caseNumber;
 import static nl.planhorizon.data.cell.Types.choice;
 import static nl.planhorizon.data.cell.Types.code;
+import static nl.planhorizon.data.cell.Types.hearingNumber;
 import static nl.planhorizon.data.cell.Types.listOf;
 import static nl.planhorizon.data.cell.Types.number;
 import static nl.planhorizon.data.cell.Types.yesNo;
@@ -25,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class CaseColumns {
 
     static final Column<AsylumCase, String> NUMBER = Column.<AsylumCase, String>of(
-                    "number", code(), AsylumCase::number, "Zaaknummer; nooit een naam", "Case number; never a name")
+                    "number",
+                    caseNumber(),
+                    AsylumCase::number,
+                    "Zaaknummer; nooit een naam",
+                    "Case number; never a name")
             .mandatory();
     static final Column<AsylumCase, Integer> SEQUENCE = Column.<AsylumCase, Integer>of(
                     "sequence",
-                    number(1, 99),
+                    hearingNumber(),
                     AsylumCase::sequence,
                     "Volgnummer van het gehoor van deze zaak; leeg: 1",
                     "Which hearing of this case; empty: 1")

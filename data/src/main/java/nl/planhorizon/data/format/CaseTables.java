@@ -1,6 +1,7 @@
 package nl.planhorizon.data.format;
 
 import static nl.planhorizon.data.cell.Dates.date;
+import static nl.planhorizon.data.cell.Types.caseNumber;
 import static nl.planhorizon.data.cell.Types.code;
 import static nl.planhorizon.data.format.CaseColumns.ACCELERATED;
 import static nl.planhorizon.data.format.CaseColumns.APPLICATION;
@@ -93,7 +94,7 @@ public final class CaseTables {
 
     private static final Column<EarlierTerm, String> CASE = Column.<EarlierTerm, String>of(
                     "case",
-                    code(),
+                    caseNumber(),
                     EarlierTerm::caseId,
                     "Zaak (met -2 voor het tweede gehoor)",
                     "Case (with -2 for the second hearing)")

@@ -143,8 +143,9 @@ public final class HearingTables {
         }
 
         private static <R> Column<R, String> caseOf(Function<R, @Nullable String> value) {
-            return Columns.<R>code(
+            return Column.<R, String>of(
                             "case",
+                            Types.caseNumber(),
                             value,
                             "Zaak (met -2 voor het tweede gehoor)",
                             "Case (with -2 for the second hearing)")

@@ -30,30 +30,38 @@ public final class CsvInput {
     private static final long MOST_BYTES = 200L << 20;
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@].*", Pattern.DOTALL);
 
-    private final Path folder;
+    private final String prefix;
     private final Layout<?> layout;
     private final Faults faults;
     private final Map<String, RawTable> tables = new HashMap<>();
+    private boolean unknown;
 
-    private CsvInput(Path folder, Layout<?> layout, Faults faults) {
-        this.folder = folder;
+    private CsvInput(String prefix, Layout<?> layout, Faults faults) {
+        this.prefix = prefix;
         this.layout = layout;
         this.faults = faults;
     }
 
     public static Map<String, RawTable> read(Path folder, Layout<?> layout, Faults faults) throws IOException {
-        var input = new CsvInput(folder, layout, faults);
+        var input = new CsvInput(folder.getFileName() + "/", layout, faults);
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
                 input.readFile(file);
             }
         }
-        if (input.tables.isEmpty()) {
+        if (input.tables.isEmpty() && !input.unknown) {
             faults.error(
                     FaultKind.NO_TABLES,
-                    folder.toString(),
+                    String.valueOf(folder.getFileName()),
                     layout.header().table().name());
         }
+        return input.tables;
+    }
+
+    /** Reads the one table that a layout has besides its header, whatever the file is called. */
+    public static Map<String, RawTable> readOnly(Path file, Layout<?> layout, Faults faults) throws IOException {
+        var input = new CsvInput("", layout, faults);
+        input.readTable(file, layout.parts().get(0).table());
         return input.tables;
     }
 
@@ -70,6 +78,7 @@ public final class CsvInput {
                 return;
             }
         }
+        unknown = true;
         faults.error(
                 FaultKind.UNKNOWN_TABLE, place(name), Texts.didYouMean(name.substring(0, name.length() - 4), names));
     }
@@ -115,7 +124,7 @@ public final class CsvInput {
     }
 
     private String place(String file) {
-        return folder.getFileName() + "/" + file;
+        return prefix + file;
     }
 
     /** UTF-8, or what Excel saves on a Western European Windows. */

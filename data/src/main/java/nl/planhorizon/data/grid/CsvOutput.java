@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import nl.planhorizon.data.table.Layout;
 import nl.planhorizon.data.table.Part;
-import org.jspecify.annotations.Nullable;
 
 /** Writes tables as a folder of CSV files that a Dutch Excel opens well: semicolons, and UTF-8 that says so. */
 public final class CsvOutput {
-
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
 
     private CsvOutput() {}
 
@@ -32,17 +28,10 @@ public final class CsvOutput {
                 csv.writeRecord(table.columnNames());
                 for (var row : part.rows().apply(whole)) {
                     csv.writeRecord(table.columns().stream()
-                            .map(column -> cell(column.written(row)))
+                            .map(column -> Grids.csv(column.written(row)))
                             .toList());
                 }
             }
         }
-    }
-
-    private static String cell(@Nullable Object written) {
-        if (written instanceof String text && FORMULA.matcher(text).matches()) {
-            return "'" + text;
-        }
-        return Grids.text(written);
     }
 }

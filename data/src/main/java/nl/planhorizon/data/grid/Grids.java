@@ -1,11 +1,14 @@
 package nl.planhorizon.data.grid;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as text in a single cell. */
 final class Grids {
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
 
     private Grids() {}
 
@@ -21,5 +24,13 @@ final class Grids {
 
     static String yesNo(boolean flag) {
         return flag ? "yes" : "no";
+    }
+
+    /** The same for CSV: a text that a spreadsheet would run as a formula begins with an apostrophe. */
+    static String csv(@Nullable Object written) {
+        if (written instanceof String text && FORMULA.matcher(text).matches()) {
+            return "'" + text;
+        }
+        return text(written);
     }
 }

@@ -58,6 +58,11 @@ public final class JsonInput {
         }
     }
 
+    /** The tables of a document that is in memory already. */
+    public static Map<String, RawTable> read(JsonNode document, String file, Layout<?> layout, Faults faults) {
+        return new JsonInput(file, faults).tables(document, layout);
+    }
+
     private static Phrase at(String file, JsonProcessingException e) {
         var at = e.getLocation();
         return at == null ? Phrase.plain(file) : Words.AT_LINE_COLUMN.of(file, at.getLineNr(), at.getColumnNr());

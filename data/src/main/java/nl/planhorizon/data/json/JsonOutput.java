@@ -2,6 +2,7 @@ package nl.planhorizon.data.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.planhorizon.data.table.Column;
 import nl.planhorizon.data.table.Layout;
@@ -37,6 +39,29 @@ public final class JsonOutput {
         }
         writer.write("\n}\n");
         writer.flush();
+    }
+
+    /** The fields of the header as one object. */
+    public static <W> ObjectNode header(Layout<W> layout, W whole) {
+        return MAPPER.valueToTree(fields(layout.header(), whole));
+    }
+
+    /** The rows of some parts as one object with an array for each table that has rows. */
+    public static <W> ObjectNode object(List<Part<W, ?>> parts, W whole) {
+        var object = MAPPER.createObjectNode();
+        for (var part : parts) {
+            var rows = rows(part, whole);
+            if (!rows.isEmpty()) {
+                object.set(part.table().name(), MAPPER.valueToTree(rows));
+            }
+        }
+        return object;
+    }
+
+    private static <W, R> List<Map<String, Object>> rows(Part<W, R> part, W whole) {
+        return part.rows().apply(whole).stream()
+                .map(row -> fields(part.table(), row))
+                .toList();
     }
 
     /** The fields of a part that has one row. */

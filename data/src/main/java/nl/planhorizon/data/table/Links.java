@@ -1,6 +1,7 @@
 package nl.planhorizon.data.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +39,32 @@ public final class Links {
                 known.remove(name);
             }
         }
-        var links = new Links(tables, known);
+        new Links(tables, known).checkAll();
+    }
+
+    /**
+     * Checks tables of which rows may refer to rows outside the file as well as in it.
+     *
+     * @param elsewhere names of rows that lie outside the file, by table
+     */
+    public static void checkBeside(Tables tables, Map<String, Set<String>> elsewhere) {
+        var known = new HashMap<>(elsewhere);
         for (var name : tables.names()) {
             var rows = tables.rows(name);
             if (rows != null) {
-                links.check(rows);
+                var both = new HashSet<>(tables.namesIn(rows));
+                both.addAll(elsewhere.getOrDefault(name, Set.of()));
+                known.put(name, both);
+            }
+        }
+        new Links(tables, known).checkAll();
+    }
+
+    private void checkAll() {
+        for (var name : tables.names()) {
+            var rows = tables.rows(name);
+            if (rows != null) {
+                check(rows);
             }
         }
     }

@@ -105,6 +105,12 @@ public enum FaultKind {
     WRONG_NUMBER_OF_PRICES("bound-not-proven", 3),
     PRICE_OUT_OF_RANGE("bound-not-proven", 3),
 
+    // scenarios
+    ONE_OF_TWO(2),
+    NOT_TWELVE_MONTHS(1),
+    NOTHING_TO_PLAN(0),
+    DIFFERENT_BASES(0),
+
     // what was asked for
     UNKNOWN_CASE(1),
     UNKNOWN_ARGUMENT(1),

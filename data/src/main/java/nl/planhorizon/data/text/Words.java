@@ -23,6 +23,7 @@ public enum Words {
     /** What a code may not hold. */
     PLAIN_CODE,
     COUNTRY_CODE,
+    SCENARIO_NAME,
     /** A form, an example. */
     SUCH_AS(2),
     /** Least, most. */

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.catalogue.Rule;
+import nl.planhorizon.solver.testing.RandomCaseloads;
+import nl.planhorizon.solver.testing.RandomPlans;
 import nl.planhorizon.solver.testing.given.GivenCase;
 import nl.planhorizon.solver.testing.given.GivenHearing;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,20 @@ class AuditReportTest {
 
         assertThat(report.isClean()).isTrue();
         assertThat(report.witness()).isEmpty();
+    }
+
+    @Test
+    void theChangeInCostIsThatOfTheReports() {
+        for (long seed = 0; seed < 50; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var before = RandomPlans.of(caseload, seed);
+            var after = RandomPlans.of(caseload, seed + 1);
+
+            assertThat(Audit.costChange(caseload, before, after))
+                    .as("seed %d", seed)
+                    .isEqualTo(Audit.of(caseload, after).rules().planCost()
+                            - Audit.of(caseload, before).rules().planCost());
+        }
     }
 
     @Test

@@ -16,20 +16,31 @@ import org.junit.jupiter.api.Test;
 class ScoreMeetsAuditTest {
 
     private static final int CASELOADS = 700;
+    private static final int PUBLISHED_CASELOADS = 100;
     private static final int PLANS_EACH = 3;
 
     @Test
     void streamsAndAuditCountTheSameToTheUnit() {
         for (long seed = 0; seed < CASELOADS; seed++) {
-            var caseload = RandomCaseloads.of(seed);
-            var facts = new CaseloadFacts(caseload);
-            for (long planSeed = 0; planSeed < PLANS_EACH; planSeed++) {
-                var plan = RandomPlans.of(caseload, PLANS_EACH * seed + planSeed);
+            assertSameCounts(RandomCaseloads.of(seed), seed);
+        }
+    }
 
-                assertThat(byStreams(facts, plan))
-                        .as("caseload %d, plan %d", seed, PLANS_EACH * seed + planSeed)
-                        .isEqualTo(byAudit(caseload, plan));
-            }
+    @Test
+    void streamsAndAuditAgreeOnHearingsThatGaveWay() {
+        for (long seed = 0; seed < PUBLISHED_CASELOADS; seed++) {
+            assertSameCounts(RandomCaseloads.publishedBeforeUrgentCasesCame(seed), seed);
+        }
+    }
+
+    private static void assertSameCounts(Caseload caseload, long seed) {
+        var facts = new CaseloadFacts(caseload);
+        for (long planSeed = 0; planSeed < PLANS_EACH; planSeed++) {
+            var plan = RandomPlans.of(caseload, PLANS_EACH * seed + planSeed);
+
+            assertThat(byStreams(facts, plan))
+                    .as("caseload %d, plan %d", seed, PLANS_EACH * seed + planSeed)
+                    .isEqualTo(byAudit(caseload, plan));
         }
     }
 

@@ -23,6 +23,8 @@ import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.testing.RandomCaseloads;
 import nl.planhorizon.solver.testing.RandomPlans;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,59 @@ class RepairTest {
                     .as("seed %d: %s", seed, report.witness())
                     .isZero();
         }
+    }
+
+    @Test
+    void aSolvedPlanIsLeftAloneThoughUrgentCasesPushedFrozenHearingsAside() {
+        int pushedAside = 0;
+        for (long seed = 0; seed < CASELOADS; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var plan = solved(caseload, seed);
+
+            var repaired = new Repair(caseload, plan, seed).result();
+
+            assertThat(repaired.touched()).as("seed %d", seed).isEmpty();
+            assertThat(repaired.plan().hearings())
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(plan.hearings());
+            pushedAside += frozenMoved(caseload, plan);
+        }
+        assertThat(pushedAside).isPositive();
+    }
+
+    @Test
+    void whereAPushedAsideHearingMustGoBackItDoes() {
+        for (long seed = 0; seed < CASELOADS; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var plan = solved(caseload, seed);
+            var ill = Illness.nextWeek(caseload, 40, seed);
+
+            var repaired = new Repair(ill, plan, seed).improve(Budget.steps(50)).result();
+
+            var report = Audit.of(ill, repaired.plan());
+            assertThat(report.rules().hardViolations())
+                    .as("seed %d: %s", seed, report.witness())
+                    .isEmpty();
+        }
+    }
+
+    private static HearingPlan solved(Caseload caseload, long seed) {
+        return new HearingSolver(SolverSettings.repeatable(seed).withSlices(1))
+                .solve(caseload, Budget.steps(100), progress -> {})
+                .plan();
+    }
+
+    /** Frozen hearings that the plan holds elsewhere. */
+    private static int frozenMoved(Caseload caseload, HearingPlan plan) {
+        var facts = new CaseloadFacts(caseload);
+        return (int) facts.standing().stream()
+                .filter(StandingFacts::isDisplaceable)
+                .map(each -> each.standing().hearing())
+                .filter(home -> plan.hearings().stream()
+                        .noneMatch(each -> each.caseId().equals(home.caseId())
+                                && each.sessions().equals(home.sessions())
+                                && each.officer().equals(home.officer())))
+                .count();
     }
 
     @Test

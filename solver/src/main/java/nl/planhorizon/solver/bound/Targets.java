@@ -1,5 +1,6 @@
 package nl.planhorizon.solver.bound;
 
+import nl.planhorizon.solver.bound.prices.PriceIndex;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.model.Model;
 import org.jspecify.annotations.Nullable;

@@ -40,6 +40,11 @@ public record Caseload(
         standing = List.copyOf(standing);
     }
 
+    /** The same on another day, with the window of that day. */
+    public Caseload withDay(LocalDate day, DateRange changed) {
+        return new Caseload(name, day, changed, openDays, policy, cases, resources, companions, standing);
+    }
+
     public Caseload withPolicy(Policy changed) {
         return new Caseload(name, asOf, window, openDays, changed, cases, resources, companions, standing);
     }
@@ -54,5 +59,13 @@ public record Caseload(
 
     public Caseload withStanding(List<StandingHearing> changed) {
         return new Caseload(name, asOf, window, openDays, policy, cases, resources, companions, changed);
+    }
+
+    public Caseload withCompanions(List<Companion> changed) {
+        return new Caseload(name, asOf, window, openDays, policy, cases, resources, changed, standing);
+    }
+
+    public Caseload withOpenDays(OpenDays changed) {
+        return new Caseload(name, asOf, window, changed, policy, cases, resources, companions, standing);
     }
 }

@@ -14,6 +14,7 @@ import nl.planhorizon.solver.desk.obstacles.InterpreterObstacles;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
 import nl.planhorizon.solver.desk.obstacles.OfficerObstacles;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
+import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.resources.Companion;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +89,20 @@ final class Details {
         return asylumCase.circumstances().locations().stream().mapToInt(roster::location);
     }
 
+    /** What is missing on the checklist; the status of a case that no longer waits; the date itself if all else is there. */
+    private List<String> missing() {
+        if (asylumCase.status() != CaseStatus.OPEN) {
+            return List.of(asylumCase.status().name());
+        }
+        return asylumCase.missing().isEmpty()
+                ? List.of("DATE")
+                : asylumCase.missing().stream().map(Enum::name).sorted().toList();
+    }
+
     private List<String> plain(Obstacle obstacle) {
         var circumstances = asylumCase.circumstances();
         return switch (obstacle) {
-            case NOT_READY ->
-                asylumCase.missing().stream().map(Enum::name).sorted().toList();
+            case NOT_READY -> missing();
             case READY_DATE -> date(asylumCase.dates().ready());
             case REST_PERIOD -> date(firstRestedDay());
             case NOTICE -> date(dossier.facts().noticeDay());

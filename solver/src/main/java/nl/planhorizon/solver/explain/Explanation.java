@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the day by which a place was looked for: the promise it misses, or the end of the window
  * @param offers the cheapest legal places, its own included; empty where there is none in the whole window
  * @param blockers the smallest set that blocks every place until that day; empty where a place exists or is not looked for
+ * @param witnesses for each blocker a place that has only that one of them in its way: why it cannot be left out
  * @param nearMisses the earliest places that are legal but for one thing, one per thing
- * @param turn when its turn comes, where others take what it needs; else null
+ * @param yields places before its own, or in time, that other cases have
+ * @param turn when the turn of a case without hearing comes, where others take what it needs; else null
  */
 public record Explanation(
         String caseId,
@@ -25,7 +27,9 @@ public record Explanation(
         LocalDate until,
         List<Offer> offers,
         List<Blocker> blockers,
+        List<Hearing> witnesses,
         List<NearMiss> nearMisses,
+        List<Yield> yields,
         @Nullable TurnEstimate turn) {
 
     /** How a case stands in a plan. */
@@ -41,6 +45,8 @@ public record Explanation(
     public Explanation {
         offers = List.copyOf(offers);
         blockers = List.copyOf(blockers);
+        witnesses = List.copyOf(witnesses);
+        yields = List.copyOf(yields);
         nearMisses = List.copyOf(nearMisses);
     }
 

@@ -52,22 +52,27 @@ final class Waiting {
         int wanted = dossier.facts().sessions() + sessions(ahead);
         double weekly = (double) sessions(takers) / calendar.weeks().size();
         double spread = EIGHT_OUT_OF_TEN * Math.sqrt(wanted);
-        var before = takers.stream()
-                .filter(this::isBefore)
+        var before = takers.stream().filter(this::isBefore).toList();
+        return new TurnEstimate(
+                scarce,
+                takers.size(),
+                first(before),
+                ahead.size(),
+                first(ahead),
+                (int) Math.round(10 * weekly),
+                after(last, wanted / weekly),
+                after(last, Math.max(0, wanted - spread) / weekly),
+                after(last, (wanted + spread) / weekly));
+    }
+
+    /** Those whose turn comes first, in order of their turn. */
+    private static List<String> first(List<Dossier> cases) {
+        return cases.stream()
                 .sorted(Comparator.comparing((Dossier each) -> each.facts().orderKey())
                         .thenComparing(Dossier::number))
                 .limit(MOST_NAMES)
                 .map(each -> each.facts().id())
                 .toList();
-        return new TurnEstimate(
-                scarce,
-                takers.size(),
-                before,
-                ahead.size(),
-                (int) Math.round(10 * weekly),
-                after(last, wanted / weekly),
-                after(last, Math.max(0, wanted - spread) / weekly),
-                after(last, (wanted + spread) / weekly));
     }
 
     private static int sessions(Collection<Dossier> cases) {
@@ -93,8 +98,12 @@ final class Waiting {
     }
 
     private boolean isBefore(Dossier other) {
-        return (other.isUrgent() && !dossier.isUrgent())
-                || (other.queue() == dossier.queue() && Turns.isBefore(other, dossier));
+        return (other.isUrgent() && !dossier.isUrgent()) || isBefore(other, dossier);
+    }
+
+    /** Whether a case of the same queue has its turn first. */
+    static boolean isBefore(Dossier one, Dossier other) {
+        return one.queue() == other.queue() && Turns.isBefore(one, other);
     }
 
     /** Cases without hearing that could use one of those who are scarce and whose turn comes first. */

@@ -1,7 +1,9 @@
 package nl.planhorizon.solver.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.solver.desk.HeldCase;
@@ -16,6 +18,7 @@ import nl.planhorizon.solver.desk.obstacles.RoomObstacles;
 import nl.planhorizon.solver.desk.places.Option;
 import nl.planhorizon.solver.desk.places.PlaceScan;
 import nl.planhorizon.solver.desk.places.Wish;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is in the way of a case at every place up to a day. People and rooms are looked for at their own
@@ -32,7 +35,9 @@ final class Ways {
     private final InterpreterObstacles interpreters;
     private final RoomObstacles rooms;
     private final HittingSet hitting = new HittingSet();
+    private final Map<Long, Option> telling = new HashMap<>();
     private final Map<Obstacle, Option> nearest = new EnumMap<>(Obstacle.class);
+    private @Nullable Option taken;
 
     /** {@code lastDay} is the number of the day on which the hearing must end at the latest. */
     Ways(HeldCase held, int lastDay) {
@@ -80,7 +85,13 @@ final class Ways {
     }
 
     private void note(Option option) {
-        hitting.add(option.obstacles());
+        if (!hitting.isKnown(option.obstacles())) {
+            hitting.add(option.obstacles());
+            telling.put(option.obstacles(), option);
+            if (taken == null && Obstacle.in(option.obstacles()).stream().allMatch(Obstacle::isTaken)) {
+                taken = option;
+            }
+        }
         if (Long.bitCount(option.obstacles()) == 1) {
             nearest.putIfAbsent(Obstacle.in(option.obstacles()).get(0), option);
         }
@@ -151,9 +162,30 @@ final class Ways {
         return Obstacle.in(hitting.smallest());
     }
 
+    /** For each member of a smallest set a place that has no other member in its way. */
+    List<Option> witnesses(List<Obstacle> smallest) {
+        long all = smallest.stream().mapToLong(Obstacle::bit).sum();
+        return smallest.stream().map(member -> witness(member, all)).toList();
+    }
+
+    private Option witness(Obstacle member, long all) {
+        return telling.entrySet().stream()
+                .filter(each -> (each.getKey() & all) == member.bit())
+                .min(Map.Entry.comparingByKey(
+                        Comparator.<Long>comparingInt(Long::bitCount).thenComparing(Comparator.naturalOrder())))
+                .orElseThrow()
+                .getValue();
+    }
+
     /** By obstacle the earliest place that only this one is in the way of. */
     Map<Obstacle, Option> nearest() {
         return nearest;
+    }
+
+    /** The earliest place that only other hearings are in the way of, however many; null where there is none. */
+    @Nullable
+    Option taken() {
+        return taken;
     }
 
     HeldCase held() {

@@ -3,9 +3,11 @@ package nl.planhorizon.solver.facts;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.resources.Location;
@@ -98,6 +100,18 @@ public final class CaseloadFacts {
     /** All planned units in the order of the caseload, ready or not. */
     public List<CaseFacts> cases() {
         return cases;
+    }
+
+    /** The priority cases: ready ones of urgent queues whose horizon ends from as-of to the end of the window. */
+    public Stream<CaseFacts> promised() {
+        return cases.stream()
+                .filter(each -> each.isReady() && each.queue().urgent() && endsInWindow(each.horizonDate()));
+    }
+
+    private boolean endsInWindow(@Nullable LocalDate horizon) {
+        return horizon != null
+                && !horizon.isBefore(caseload.asOf())
+                && !horizon.isAfter(caseload.window().last());
     }
 
     public CaseFacts caseFacts(String id) {

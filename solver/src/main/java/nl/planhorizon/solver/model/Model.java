@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A caseload as the search sees it: everything by number, ready cases only. Never changes. */
 public final class Model {
 
+    private static final int[] NOBODY_NEEDED = {-1};
+
     private final CaseloadFacts facts;
     private final Grid grid;
     private final Sites sites;
@@ -89,6 +91,11 @@ public final class Model {
 
     public Needs interpreterNeed(int number) {
         return interpreterNeeds.get(number);
+    }
+
+    /** Numbers of those at a location who can serve a need for an interpreter; for Dutch just -1, nobody. */
+    public int[] interpretersAt(int need, int location) {
+        return need < 0 ? NOBODY_NEEDED : interpreterNeeds.get(need).at()[location];
     }
 
     public int officerNeedCount() {

@@ -9,4 +9,8 @@ package nl.planhorizon.solver.model;
  * @param third sessions reserved on the third open day
  * @param fifth sessions reserved on the fifth open day
  */
-public record Writing(int[] thirdWeek, int[] fifthWeek, int third, int fifth) {}
+public record Writing(int[] thirdWeek, int[] fifthWeek, int third, int fifth) {
+
+    /** Nothing is reserved. */
+    public static final Writing NONE = new Writing(new int[0], new int[0], 0, 0);
+}

@@ -21,6 +21,14 @@ final class Improvement {
 
     private static final double HOT = 60;
     private static final double COLD = 1;
+    /** A day late costs so much more than a day of waiting that the young search must be freer to get past it. */
+    private static final double PROMISE_HEAT = 10;
+
+    private static final int EXCHANGES = 2;
+    private static final int PROMISES_EVERY = 16;
+    private static final int FAMILIES_EVERY = 16;
+    private static final int WAY_EVERY = 4;
+    private static final int RELAY_EVERY = 4;
     private static final double BLINK = 0.02;
 
     private final State state;
@@ -28,6 +36,13 @@ final class Improvement {
     private final RandomGenerator random;
     private final Waiting waiting;
     private final Ruin ruin;
+    private final Exchange exchange;
+    private final Promises promises;
+    private final Relay relay;
+    private final WayMaker way;
+    private final Gathering gathering;
+    private boolean isForPromise;
+    private boolean isInOrder;
     private final List<@Nullable Slot> before = new ArrayList<>();
 
     Improvement(State state, Finder finder, RandomGenerator random) {
@@ -36,23 +51,66 @@ final class Improvement {
         this.random = random;
         waiting = new Waiting(state);
         ruin = new Ruin(state, waiting, random);
+        exchange = new Exchange(state, waiting, random);
+        way = new WayMaker(state, random);
+        promises = new Promises(state, way);
+        relay = new Relay(state, random);
+        gathering = new Gathering(state, way, random);
     }
 
     /** One step; the share of the budget spent sets how much dearer a result may be. */
     void step(double spent) {
-        var chosen = ruin.choose();
+        double temperature = HOT * Math.pow(COLD / HOT, spent);
+        double mayCost = -Math.log(1 - random.nextDouble()) * temperature;
+        for (int i = 0; i < EXCHANGES; i++) {
+            exchange.step(mayCost);
+        }
+        if (random.nextInt(RELAY_EVERY) == 0) {
+            handOn();
+        }
+        var chosen = choose();
+        if (isForPromise) {
+            mayCost *= 1 + PROMISE_HEAT * (1 - spent) * (1 - spent);
+        }
         long cost = state.cost();
         takeOut(chosen);
         finder.blink(BLINK);
-        for (var unit : inOrder(chosen)) {
-            var slot = finder.cheapest(unit);
-            if (slot != null) {
-                state.book(unit, slot);
-            }
-        }
+        (isInOrder ? chosen : inOrder(chosen)).forEach(this::putSomewhere);
         finder.blink(0);
-        double temperature = HOT * Math.pow(COLD / HOT, spent);
-        if (state.cost() - cost > -Math.log(1 - random.nextDouble()) * temperature) {
+        keepIfWithin(chosen, cost + mayCost);
+    }
+
+    /** Lets a frozen urgent hearing leave for an earlier place, hearings in the way there moved, while another takes its place. */
+    private void handOn() {
+        var leaver = relay.leaver();
+        var place = leaver == null ? null : state.slot(leaver);
+        if (leaver == null || place == null) {
+            return;
+        }
+        List<Unit> chosen = new ArrayList<>(way.makeFor(leaver));
+        if (!chosen.isEmpty()) {
+            handOn(place, leaver, chosen);
+        }
+    }
+
+    private void handOn(Slot place, Unit leaver, List<Unit> chosen) {
+        long cost = state.cost();
+        takeOut(chosen);
+        var taker = relay.taker(place);
+        if (taker != null && !chosen.contains(taker)) {
+            chosen.add(taker);
+            before.add(state.slot(taker));
+            state.unbook(taker);
+            state.book(taker, place);
+            putSomewhere(leaver);
+            inOrder(chosen).stream().filter(unit -> !state.isPlanned(unit)).forEach(this::putSomewhere);
+        }
+        keepIfWithin(chosen, cost - 1.0);
+    }
+
+    /** Keeps what has become of units that were taken out if the plan costs no more than a limit, else puts them back. */
+    private void keepIfWithin(List<Unit> chosen, double limit) {
+        if ((double) state.cost() > limit || state.displacements().uncovered() > 0) {
             putBack(chosen);
         }
         for (var unit : chosen) {
@@ -60,6 +118,35 @@ final class Improvement {
                 waiting.noteWaiting(unit);
             }
         }
+    }
+
+    private List<Unit> choose() {
+        isForPromise = false;
+        isInOrder = false;
+        if (promises.areDue() || random.nextInt(PROMISES_EVERY) == 0) {
+            var chosen = promises.choose();
+            if (!chosen.isEmpty()) {
+                isForPromise = true;
+                ruin.addDisplaced(chosen);
+                return chosen;
+            }
+        }
+        if (random.nextInt(FAMILIES_EVERY) == 0) {
+            var chosen = gathering.choose();
+            if (!chosen.isEmpty()) {
+                isInOrder = true;
+                return chosen;
+            }
+        }
+        if (random.nextInt(WAY_EVERY) == 0) {
+            var chosen = way.makeFor(waiting.someone(random));
+            if (!chosen.isEmpty()) {
+                isInOrder = true;
+                ruin.addDisplaced(chosen);
+                return chosen;
+            }
+        }
+        return ruin.choose();
     }
 
     private void takeOut(List<Unit> chosen) {
@@ -70,6 +157,19 @@ final class Improvement {
         }
     }
 
+    private void putSomewhere(Unit unit) {
+        var slot = unit.isFixed() ? homeOrAway(unit) : finder.cheapest(unit);
+        if (slot != null) {
+            state.book(unit, slot);
+        }
+    }
+
+    /** A frozen hearing goes back to its place if that is free, and elsewhere only if an urgent case displaces it. */
+    private @Nullable Slot homeOrAway(Unit unit) {
+        var home = finder.home(unit);
+        return home != null || !state.displacements().isCovered(unit) ? home : finder.cheapest(unit);
+    }
+
     private List<Unit> inOrder(List<Unit> chosen) {
         List<Unit> order = new ArrayList<>(chosen);
         if (random.nextInt(4) == 0) {
@@ -77,6 +177,7 @@ final class Improvement {
         } else {
             order.sort(Comparator.comparingLong(Improvement::urgency).reversed());
         }
+        order.sort(Comparator.comparing(Unit::isFixed));
         return order;
     }
 

@@ -27,33 +27,14 @@ final class Ruin {
     /** Units to take out and put back; some of them may have no hearing now. Valid until the next call. */
     List<Unit> choose() {
         chosen.clear();
-        var unit = random.nextInt(4) == 0 ? anyUnit() : someoneWhoWaits();
+        var unit = waiting.someone(random);
         add(unit);
         makeRoomFor(unit);
         if (!chosen.isEmpty() && random.nextBoolean()) {
             addNextInLine();
         }
+        addDisplaced(chosen);
         return chosen;
-    }
-
-    private Unit anyUnit() {
-        return model.units().get(random.nextInt(model.units().size()));
-    }
-
-    /** Somebody near the front of those who wait for one kind of interpreter, or who is heard though late. */
-    private Unit someoneWhoWaits() {
-        int[] line = waiting.withNeed(needOf(anyUnit()));
-        if (line.length == 0) {
-            return anyUnit();
-        }
-        int front = waiting.firstWaiting(needOf(model.units().get(line[0])));
-        int skipped = skip();
-        int at = random.nextInt(3) == 0 ? front - skipped : front + skipped;
-        return model.units().get(line[Math.max(0, Math.min(line.length - 1, at))]);
-    }
-
-    private int needOf(Unit unit) {
-        return unit.interpreterNeed() < 0 ? waiting.needCount() - 1 : unit.interpreterNeed();
     }
 
     private int skip() {
@@ -125,8 +106,33 @@ final class Ruin {
     }
 
     private void add(Unit unit) {
-        if (!unit.isFixed() && !chosen.contains(unit)) {
+        if ((!unit.isFixed() || mayGiveWay(unit)) && !chosen.contains(unit)) {
             chosen.add(unit);
+        }
+    }
+
+    /** A frozen hearing is only worth a try together with an urgent case that could displace it. */
+    private boolean mayGiveWay(Unit unit) {
+        var stand = unit.standing();
+        return stand != null
+                && stand.displaceable()
+                && !chosen.isEmpty()
+                && chosen.get(0).isUrgent();
+    }
+
+    /** Frozen hearings that are away for one of the chosen could go home if that one moves on. */
+    void addDisplaced(List<Unit> chosen) {
+        int count = chosen.size();
+        for (int i = 0; i < count; i++) {
+            var unit = chosen.get(i);
+            var slot = state.slot(unit);
+            if (unit.isUrgent() && slot != null) {
+                state.displacements().awayFor(unit, slot).forEach(away -> {
+                    if (!chosen.contains(away)) {
+                        chosen.add(away);
+                    }
+                });
+            }
         }
     }
 }

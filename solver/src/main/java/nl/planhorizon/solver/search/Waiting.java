@@ -3,6 +3,7 @@ package nl.planhorizon.solver.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
@@ -60,6 +61,24 @@ final class Waiting {
                     .toArray();
         }
         return needs;
+    }
+
+    /** Mostly somebody near the front of those who wait for one kind of interpreter, or who is heard though late. */
+    Unit someone(RandomGenerator random) {
+        var any = anyUnit(random);
+        int[] line = byNeed[need(any)];
+        if (random.nextInt(4) == 0 || line.length == 0) {
+            return any;
+        }
+        int front = firstWaiting(need(any));
+        int skipped = (int) (-Math.log(1 - random.nextDouble()) * 12);
+        int at = random.nextInt(3) == 0 ? front - skipped : front + skipped;
+        return state.model().units().get(line[Math.max(0, Math.min(line.length - 1, at))]);
+    }
+
+    private Unit anyUnit(RandomGenerator random) {
+        List<Unit> units = state.model().units();
+        return units.get(random.nextInt(units.size()));
     }
 
     /** The interpreter needs somebody can serve. */

@@ -52,8 +52,8 @@ class RuleDocumentTest {
     @Test
     void onlyABasisThatWasLookedUpNamesLaw() {
         assertThat(Rule.values()).allSatisfy(rule -> {
-            boolean namesLaw = rule.source().matches("Letter 19 637 nr\\. 3156: .+|Vw 2000 art\\. 42 .+");
-            assertThat(namesLaw).as(rule.code()).isEqualTo(rule.basis() == Rule.Basis.DOCUMENT);
+            boolean namesLaw = rule.ground().english().matches("Letter 19 637 nr\\. 3156: .+|Vw 2000 art\\. 42 .+");
+            assertThat(namesLaw).as(rule.code()).isEqualTo(rule.ground().basis() == Ground.Basis.DOCUMENT);
         });
     }
 
@@ -85,7 +85,7 @@ class RuleDocumentTest {
     }
 
     private static String basis(Rule rule) {
-        return switch (rule.basis()) {
+        return switch (rule.ground().basis()) {
             case DOCUMENT -> "document";
             case PRACTICE -> "practice";
             case TO_VERIFY -> "**to be verified by a lawyer**";
@@ -97,6 +97,12 @@ class RuleDocumentTest {
                 .map(setting -> "`%s`".formatted(setting.code()))
                 .collect(Collectors.joining(", "));
         return "| `%s` | %s | %s | %s | %s | %s |\n"
-                .formatted(rule.code(), rule.dutch(), rule.english(), basis(rule), rule.source(), settings);
+                .formatted(
+                        rule.code(),
+                        rule.dutch(),
+                        rule.english(),
+                        basis(rule),
+                        rule.ground().english(),
+                        settings);
     }
 }

@@ -73,6 +73,14 @@ class BlockingSetTest {
             others.remove(member);
             assertThat(places).as(what + " without " + member).anyMatch(place -> !touches(place, others));
         }
+        for (int i = 0; i < explanation.blockers().size(); i++) {
+            var member = explanation.blockers().get(i).obstacle();
+            var witness = desk.judge(explanation.witnesses().get(i));
+            assertThat(witness.broken())
+                    .extracting(Broken::rule)
+                    .as(what + " witness")
+                    .contains(member.rule());
+        }
         for (var near : explanation.nearMisses()) {
             assertThat(near.broken().stream().map(Broken::rule))
                     .as(what)

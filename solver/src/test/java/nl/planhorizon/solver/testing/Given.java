@@ -41,6 +41,15 @@ public final class Given {
         return new GivenCase(number);
     }
 
+    /** The same with priority: its horizon, four weeks after its registration hearing, ends on a day. */
+    public static GivenCase urgentCase(String number, LocalDate horizon) {
+        return asylumCase(number)
+                .queue("priority")
+                .nationality("DZA")
+                .registrationHearingOn(horizon.minusDays(28))
+                .readyOn(horizon.minusDays(20));
+    }
+
     /** A woman in Utrecht who works full time and hears six sessions a week. */
     public static GivenOfficer officer(String id) {
         return new GivenOfficer(id);

@@ -2,12 +2,19 @@ package nl.planhorizon.solver.testing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.calendar.OpenDays;
+import nl.planhorizon.solver.domain.plan.Invitation;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
+import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.facts.cases.CaseFacts;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.search.Search;
 import nl.planhorizon.solver.testing.random.Dice;
 import nl.planhorizon.solver.testing.random.RandomCases;
 import nl.planhorizon.solver.testing.random.RandomPolicy;
@@ -41,6 +48,27 @@ public final class RandomCaseloads {
                 companions,
                 List.of());
         return caseload.withStanding(new RandomStanding(dice, caseload).next());
+    }
+
+    /** One that urgent cases come upon when everybody else is planned and published already, none of it handed over. */
+    public static Caseload publishedBeforeUrgentCasesCame(long seed) {
+        var caseload = of(seed).withStanding(List.of());
+        var facts = new CaseloadFacts(caseload);
+        var others = facts.cases().stream()
+                .filter(each -> !each.queue().urgent())
+                .map(CaseFacts::asylumCase)
+                .toList();
+        var model = new Model(new CaseloadFacts(caseload.withCases(others)));
+        var slots = new Search(model, seed).fairPlan().slots();
+        List<StandingHearing> published = new ArrayList<>();
+        for (var unit : model.units()) {
+            var slot = slots.get(unit.number());
+            if (slot != null) {
+                var hearing = model.place(slot).toHearing(unit.facts().id());
+                published.add(new StandingHearing(hearing, true, Invitation.NOT_SENT, null));
+            }
+        }
+        return caseload.withStanding(published);
     }
 
     /** One to four weeks, most from a Monday, some from the middle of a week. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import nl.planhorizon.data.audit.cost.TargetWeeks;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.ledger.FixedHearings;
+import nl.planhorizon.data.audit.ledger.HeldBack;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.plan.Proof;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.resources.Room;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,14 @@ public final class BoundCheck {
     private final Market market;
     private final FixedHearings fixed;
     private final OfficerLimits limits;
+    private final HeldBack heldBack;
 
     private BoundCheck(Facts facts, Proof proof) {
         market = new Market(facts, proof);
         fixed = FixedHearings.of(facts);
         limits = new OfficerLimits(facts.standing().history(), fixed);
+        heldBack = new HeldBack(
+                facts, fixed.unbroken().stream().map(StandingHearing::hearing).toList());
     }
 
     /**
@@ -37,8 +42,8 @@ public final class BoundCheck {
     private long value() {
         return new CaseSide(market, fixed).total()
                 + targets()
-                - new OfficerSide(market, limits).total()
-                - new InterpreterSide(market).total()
+                - new OfficerSide(market, limits, new WeekRoom(market.facts(), fixed)).total()
+                - new InterpreterSide(market, heldBack).total()
                 - rooms();
     }
 
@@ -51,7 +56,7 @@ public final class BoundCheck {
 
     /** What is wanted at least, however much is heard in the weeks before. */
     private long target(Queue queue, TargetWeeks targets) {
-        long[] prices = market.prices().target(queue.code());
+        long[] prices = market.prices().byWeek(Kind.TARGET, queue.code(), null);
         long sum = 0;
         long heardBefore = 0;
         int number = 0;

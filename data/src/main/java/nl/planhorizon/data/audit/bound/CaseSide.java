@@ -51,13 +51,33 @@ final class CaseSide {
     }
 
     long total() {
-        return facts.readyCases().stream().mapToLong(this::least).sum();
+        return facts.readyCases().stream().mapToLong(this::least).sum() + new FamilySide(facts, this).extra();
     }
 
-    private long least(CaseFacts each) {
-        var own = ownByDay(each);
+    /** The least that a case costs by itself. */
+    long least(CaseFacts each) {
         var place = immovable.get(each.id());
-        return place == null ? cheapest(each, own) : stay(each, own, place);
+        return place == null ? cheapest(each) : stay(each, place);
+    }
+
+    /** The least that a case costs on a day at a location, where that is less than a limit. */
+    Map<Together, Long> leastBelow(CaseFacts each, long limit) {
+        var found = new HashMap<Together, Long>();
+        var place = immovable.get(each.id());
+        if (place == null) {
+            forEachChoice(each, limit, (together, cost) -> found.merge(together, cost, Math::min));
+        } else {
+            found.put(new Together(place.location(), place.start().day()), stay(each, place));
+        }
+        return found;
+    }
+
+    /** A day at a location, where members of a family can be together. */
+    record Together(String location, LocalDate day) {}
+
+    /** Hears of an appointment that a case could take. */
+    private interface Choice {
+        void hear(Together together, long cost);
     }
 
     private long[] ownByDay(CaseFacts each) {
@@ -71,25 +91,35 @@ final class CaseSide {
         return own;
     }
 
-    private long stay(CaseFacts each, long[] own, Hearing place) {
-        long[] charges = charges(each, place.location());
+    private long stay(CaseFacts each, Hearing place) {
+        var charges = charges(each, place.location());
+        var first = Needs.takesDays(each) ? place.start().day() : null;
         long paid = place.sessions().stream()
-                .mapToLong(session -> charges[sessions.numberOf(session)])
+                .mapToLong(session -> (session.equals(place.start())
+                                        || session.day().equals(first)
+                                ? charges.first()
+                                : charges.later())
+                        [sessions.numberOf(session)])
                 .sum();
-        return own[sessions.numberOf(place.start()) / 2] + paid;
+        return ownByDay(each)[sessions.numberOf(place.start()) / 2] + paid;
     }
 
-    private long cheapest(CaseFacts each, long[] own) {
+    private long cheapest(CaseFacts each) {
+        long none = MILLI * costs.notHeard(each, facts.calendar().virtualDay());
+        var best = new long[] {none + change(facts.standing().publishedOf(each.id()), Setting.WEIGHT_DROPPED)};
+        forEachChoice(each, best[0], (together, cost) -> best[0] = Math.min(best[0], cost));
+        return best[0];
+    }
+
+    private void forEachChoice(CaseFacts each, long limit, Choice choice) {
         var standing = facts.standing().publishedOf(each.id());
         var published = standing == null ? null : standing.hearing();
         boolean mayStay = published != null && market.rules().hasShape(published);
-        var chooser = new Chooser(each, own, published, change(standing, Setting.WEIGHT_CHANGED_PLACE), mayStay);
-        long none = MILLI * costs.notHeard(each, facts.calendar().virtualDay());
-        long best = none + change(standing, Setting.WEIGHT_DROPPED);
+        var chooser =
+                new Chooser(each, ownByDay(each), published, change(standing, Setting.WEIGHT_CHANGED_PLACE), mayStay);
         for (var location : each.asylumCase().circumstances().locations()) {
-            best = cheapestAt(chooser, location, best);
+            forEachChoiceAt(chooser, location, limit, choice);
         }
-        return best;
     }
 
     private long change(@Nullable StandingHearing published, Setting weight) {
@@ -100,25 +130,23 @@ final class CaseSide {
                         * facts.policy().number(weight);
     }
 
-    private long cheapestAt(Chooser chooser, String location, long limit) {
-        long[] charges = charges(chooser.facts(), location);
+    private void forEachChoiceAt(Chooser chooser, String location, long limit, Choice choice) {
+        var charges = charges(chooser.facts(), location);
         var site = market.site(location);
         var published = chooser.published();
         boolean here = published != null && published.location().equals(location);
         int before = published != null && here ? sessions.numberOf(published.start()) : -1;
-        long best = limit;
-        for (int start = 0; start < charges.length; start++) {
+        for (int start = 0; start < charges.first().length; start++) {
             long cost = chooser.ownByDay()[start / 2]
                     + ShapeCharge.of(chooser.facts().shape(), start, charges, site)
                     + (start == before ? 0 : chooser.change());
             boolean needsNotice = start != before || !chooser.mayStay();
-            if (cost < best
+            if (cost < limit
                     && site.isOpen(start / 2)
                     && mayStart(chooser.facts(), location, sessions.dayOf(start), needsNotice)) {
-                best = cost;
+                choice.hear(new Together(location, sessions.dayOf(start)), cost);
             }
         }
-        return best;
     }
 
     private boolean mayStart(CaseFacts each, String location, LocalDate day, boolean needsNotice) {
@@ -127,19 +155,29 @@ final class CaseSide {
                 && !facts.hearingDay().isBeforeReadyOrRest(each, location, day);
     }
 
-    /** What the case pays for each session at a location: interpreter, officer and room, less what the target pays. */
-    private long[] charges(CaseFacts each, String location) {
+    private ShapeCharge.Charges charges(CaseFacts each, String location) {
+        return new ShapeCharge.Charges(
+                charges(each, location, market.needs().officer(each)),
+                charges(each, location, market.needs().laterOfficer(each)));
+    }
+
+    /**
+     * What the case pays for each session at a location: interpreter, officer and room, less what the target pays; people
+     * who come for whole days are paid in the morning.
+     */
+    private long[] charges(CaseFacts each, String location, String officerNeed) {
         var prices = market.prices();
         boolean interpreted = each.asylumCase().language().needsInterpreter();
         long[] interpreter =
                 interpreted ? prices.at(Kind.INTERPRETER, Needs.language(each), location) : new long[sessions.count()];
-        long[] officer = prices.at(Kind.OFFICER, Needs.officer(each), location);
+        long[] officer = prices.at(Kind.OFFICER, officerNeed, location);
         long[] room = prices.at(Kind.ROOM, "", location);
-        long[] target = prices.target(each.queue().code());
+        long[] target = prices.byWeek(Kind.TARGET, each.queue().code(), null);
         var charges = new long[sessions.count()];
         for (int session = 0; session < charges.length; session++) {
-            charges[session] =
-                    interpreter[session] + officer[session] + room[session] - target[sessions.weekOf(session)];
+            boolean paid = Needs.takesDays(each) && !WindowSessions.isMorning(session);
+            long people = paid ? 0 : interpreter[session] + officer[session];
+            charges[session] = people + room[session] - target[sessions.weekOf(session)];
         }
         return charges;
     }

@@ -1,33 +1,94 @@
 package nl.planhorizon.data.audit.bound;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.planhorizon.data.audit.ledger.HeldBack;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Location;
+import org.jspecify.annotations.Nullable;
 
 /** What all interpreters earn at most, in thousandths; one who comes to a location stays there for the day. */
 final class InterpreterSide {
 
-    private final Market market;
+    /** Interpreters of which sessions are held back together. */
+    private record Team(@Nullable String home, String language) {
 
-    InterpreterSide(Market market) {
+        static Team of(Interpreter interpreter) {
+            return new Team(interpreter.homeLocation(), interpreter.mainLanguage());
+        }
+    }
+
+    /** Comes off what needs without urgency pay. */
+    private record HeldBackToll(long[] charges) implements Market.Toll {
+
+        @Override
+        public long session(Needs.Need need, int session) {
+            return need.urgent() ? 0 : charges[session];
+        }
+
+        @Override
+        public long day(Needs.Need need, int day) {
+            return need.urgent() ? 0 : charges[2 * day] + charges[2 * day + 1];
+        }
+    }
+
+    private final Market market;
+    private final HeldBack heldBack;
+
+    InterpreterSide(Market market, HeldBack heldBack) {
         this.market = market;
+        this.heldBack = heldBack;
     }
 
     long total() {
-        return market.facts().caseload().resources().interpreters().stream()
-                .mapToLong(this::earns)
-                .sum();
+        var interpreters = market.facts().caseload().resources().interpreters();
+        return interpreters.stream().mapToLong(this::earns).sum()
+                + interpreters.stream()
+                        .map(Team::of)
+                        .distinct()
+                        .mapToLong(this::notHeldBack)
+                        .sum();
+    }
+
+    /** What all sessions that are not held back from queues without urgency are worth. */
+    private long notHeldBack(Team team) {
+        long[] prices = prices(team);
+        var weeks = market.sessions().weeks();
+        long sum = 0;
+        for (int week = 0; week < weeks.size(); week++) {
+            sum += prices[week] * heldBack.allowed(team.home(), team.language(), weeks.get(week));
+        }
+        return sum;
+    }
+
+    private long[] prices(Team team) {
+        return market.prices().byWeek(Kind.HELD_BACK, team.language(), team.home());
+    }
+
+    /** What comes off the price of a session that counts against what is held back. */
+    private long[] charges(Team team) {
+        long[] prices = prices(team);
+        var charges = new long[market.sessions().count()];
+        for (int session = 0; session < charges.length; session++) {
+            boolean counts = heldBack.countsOn(market.sessions().dayOf(session));
+            charges[session] = counts ? prices[market.sessions().weekOf(session)] : 0;
+        }
+        return charges;
     }
 
     private long earns(Interpreter interpreter) {
         var served = market.needs().languages(need -> market.rules().couldInterpret(need, interpreter));
-        var there = market.sessions().of(interpreter.availability());
+        var toll = new HeldBackToll(charges(Team.of(interpreter)));
+        var seller = new Market.Seller(market.sessions().of(interpreter.availability()), toll);
         var worths = locations(interpreter).stream()
-                .map(location -> market.worth(Kind.INTERPRETER, served, location, there))
+                .map(location -> market.worth(Kind.INTERPRETER, served, location, seller))
                 .toList();
         boolean travels = !interpreter.presence().isRemote() && !interpreter.isPool();
-        return travels ? byDay(worths) : interpreter.places() * bySession(worths);
+        return interpreter.places()
+                * IntStream.range(0, market.sessions().count() / 2)
+                        .mapToLong(day -> travels ? atOneLocation(day, worths) : anywhere(day, worths))
+                        .sum();
     }
 
     private List<String> locations(Interpreter interpreter) {
@@ -38,27 +99,21 @@ final class InterpreterSide {
                 : interpreter.locations();
     }
 
-    private long byDay(List<long[]> worths) {
-        long sum = 0;
-        for (int morning = 0; morning < market.sessions().count(); morning += 2) {
-            long most = 0;
-            for (var worth : worths) {
-                most = Math.max(most, worth[morning] + worth[morning + 1]);
-            }
-            sum += most;
-        }
-        return sum;
+    private static long atOneLocation(int day, List<Market.Worth> worths) {
+        return worths.stream().mapToLong(worth -> worth.wholeDay(day)).max().orElse(0);
     }
 
-    private long bySession(List<long[]> worths) {
-        long sum = 0;
-        for (int session = 0; session < market.sessions().count(); session++) {
-            long most = 0;
-            for (var worth : worths) {
-                most = Math.max(most, worth[session]);
-            }
-            sum += most;
-        }
-        return sum;
+    /** The dearest morning and the dearest afternoon wherever they are, or the dearest day. */
+    private static long anywhere(int day, List<Market.Worth> worths) {
+        return Math.max(
+                dearest(2 * day, worths) + dearest(2 * day + 1, worths),
+                worths.stream().mapToLong(worth -> worth.day()[day]).max().orElse(0));
+    }
+
+    private static long dearest(int session, List<Market.Worth> worths) {
+        return worths.stream()
+                .mapToLong(worth -> worth.session()[session])
+                .max()
+                .orElse(0);
     }
 }

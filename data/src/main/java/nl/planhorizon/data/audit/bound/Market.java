@@ -22,7 +22,7 @@ final class Market {
         this.facts = facts;
         rules = new HearingRules(facts);
         sessions = new WindowSessions(facts.calendar());
-        needs = new Needs(facts.readyCases());
+        needs = new Needs(facts);
         prices = new Prices(proof.prices(), facts, needs, sessions);
         for (var location : facts.caseload().resources().locations()) {
             sites.put(location.code(), new Site(location, facts.calendar(), sessions.days()));
@@ -57,17 +57,63 @@ final class Market {
         return site;
     }
 
-    /** The dearest price of some needs at a location by session; nothing where somebody is not there, or it is closed. */
-    long[] worth(Kind kind, List<String> served, String location, boolean[] there) {
-        var worth = new long[sessions.count()];
-        var site = site(location);
+    /**
+     * What somebody can fetch at a location.
+     *
+     * @param session by session, for single sessions
+     * @param day by day, for whole days
+     */
+    record Worth(long[] session, long[] day) {
+
+        /** The most that a whole day fetches, sold in halves or as one. */
+        long wholeDay(int number) {
+            return Math.max(day[number], session[2 * number] + session[2 * number + 1]);
+        }
+    }
+
+    /**
+     * Somebody who sells.
+     *
+     * @param there whether available, by session
+     * @param toll what comes off
+     */
+    record Seller(boolean[] there, Toll toll) {}
+
+    /** What comes off the price that a need pays, by number of its session or whole day. */
+    interface Toll {
+
+        long session(Needs.Need need, int session);
+
+        long day(Needs.Need need, int day);
+    }
+
+    /** What the dearest of some needs pay; nothing where the seller is not there, or it is closed. */
+    Worth worth(Kind kind, List<Needs.Need> served, String location, Seller seller) {
+        var worth = new Worth(new long[sessions.count()], new long[sessions.count() / 2]);
         for (var need : served) {
-            long[] price = prices.at(kind, need, location);
-            for (int session = 0; session < worth.length; session++) {
-                boolean offered = there[session] && site.isOpen(session / 2);
-                worth[session] = offered ? Math.max(worth[session], price[session]) : 0;
+            long[] price = prices.at(kind, need.name(), location);
+            for (int day = 0; day < worth.day().length; day++) {
+                if (site(location).isOpen(day)) {
+                    raise(worth, day, need, price, seller);
+                }
             }
         }
         return worth;
+    }
+
+    private static void raise(Worth worth, int day, Needs.Need need, long[] price, Seller seller) {
+        int morning = 2 * day;
+        int afternoon = morning + 1;
+        boolean[] there = seller.there();
+        if (need.days()) {
+            long off = seller.toll().day(need, day);
+            boolean all = there[morning] && there[afternoon];
+            worth.day()[day] = Math.max(worth.day()[day], all ? price[morning] - off : 0);
+            return;
+        }
+        for (int session = morning; session <= afternoon; session++) {
+            long off = seller.toll().session(need, session);
+            worth.session()[session] = Math.max(worth.session()[session], there[session] ? price[session] - off : 0);
+        }
     }
 }

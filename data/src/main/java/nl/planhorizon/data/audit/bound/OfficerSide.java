@@ -1,64 +1,98 @@
 package nl.planhorizon.data.audit.bound;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.resources.Officer;
 
-/** What all officers earn at most, in thousandths: their dearest sessions each week, at one location a day. */
+/** What all officers earn at most, in thousandths: their dearest days and sessions each week, at one location a day. */
 final class OfficerSide {
 
     private final Market market;
     private final OfficerLimits limits;
+    private final WeekRoom room;
 
-    OfficerSide(Market market, OfficerLimits limits) {
+    OfficerSide(Market market, OfficerLimits limits, WeekRoom room) {
         this.market = market;
         this.limits = limits;
+        this.room = room;
     }
 
     long total() {
         return market.facts().caseload().resources().officers().stream()
-                .mapToLong(this::earns)
+                .mapToLong(officer -> earns(officer) + weeks(officer))
                 .sum();
     }
 
-    private long earns(Officer officer) {
-        var served = market.needs().officers(need -> market.rules().couldHear(need, officer));
-        var there = market.sessions().of(officer.availability());
-        var worths = officer.locations().stream()
-                .map(location -> market.worth(Kind.OFFICER, served, location, there))
-                .toList();
+    /** What all sessions of an officer are worth, whatever they are for. */
+    private long weeks(Officer officer) {
+        long[] prices = market.prices().byWeek(Kind.WEEK, officer.id(), null);
         var weeks = market.sessions().weeks();
-        List<List<Long>> gains =
-                weeks.stream().<List<Long>>map(any -> new ArrayList<>()).toList();
-        for (int morning = 0; morning < market.sessions().count(); morning += 2) {
-            addGains(morning, worths, gains.get(market.sessions().weekOf(morning)));
-        }
         long sum = 0;
         for (int week = 0; week < weeks.size(); week++) {
-            sum += dearest(gains.get(week), limits.left(officer, weeks.get(week)));
+            sum += prices[week] == 0 ? 0 : prices[week] * room.left(officer, weeks.get(week));
         }
         return sum;
     }
 
-    /** The dearest session of a day, and what the dearest pair at one location adds to it; never more. */
-    private static void addGains(int morning, List<long[]> worths, List<Long> gains) {
-        long single = 0;
-        long pair = 0;
-        for (var worth : worths) {
-            single = Math.max(single, Math.max(worth[morning], worth[morning + 1]));
-            pair = Math.max(pair, worth[morning] + worth[morning + 1]);
+    /** Whether an officer is there, and the mentor of a trainee too, by session. */
+    private boolean[] there(Officer officer) {
+        boolean[] there = market.sessions().of(officer.availability());
+        for (var other : market.facts().occupiedBy(officer)) {
+            boolean[] with = market.sessions().of(other.availability());
+            for (int session = 0; session < there.length; session++) {
+                there[session] &= with[session];
+            }
         }
-        gains.add(single);
-        gains.add(pair - single);
+        return there;
     }
 
-    private static long dearest(List<Long> gains, int count) {
-        return gains.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(count)
-                .mapToLong(Long::longValue)
-                .sum();
+    private long earns(Officer officer) {
+        var served = market.needs().officers(need -> market.rules().couldHear(need, officer));
+        var seller = new Market.Seller(there(officer), new WeekToll(market, officer));
+        var worths = officer.locations().stream()
+                .map(location -> market.worth(Kind.OFFICER, served, location, seller))
+                .toList();
+        var weeks = market.sessions().weeks();
+        long sum = 0;
+        for (int week = 0; week < weeks.size(); week++) {
+            sum += best(daysOf(week), worths, limits.left(officer, weeks.get(week)));
+        }
+        return sum;
+    }
+
+    private List<Integer> daysOf(int week) {
+        return IntStream.range(0, market.sessions().count() / 2)
+                .filter(day -> market.sessions().weekOf(2 * day) == week)
+                .boxed()
+                .toList();
+    }
+
+    /** The most that a number of sessions fetches on some days: on each none, one, or the day at one location. */
+    private static long best(List<Integer> days, List<Market.Worth> worths, int limit) {
+        if (limit <= 0) {
+            return 0;
+        }
+        var fetched = new long[limit + 1];
+        for (int day : days) {
+            long one = one(day, worths);
+            long two = two(day, worths);
+            for (int sessions = limit; sessions >= 1; sessions--) {
+                long with = Math.max(fetched[sessions], fetched[sessions - 1] + one);
+                fetched[sessions] = sessions == 1 ? with : Math.max(with, fetched[sessions - 2] + two);
+            }
+        }
+        return fetched[limit];
+    }
+
+    private static long one(int day, List<Market.Worth> worths) {
+        return worths.stream()
+                .mapToLong(worth -> Math.max(worth.session()[2 * day], worth.session()[2 * day + 1]))
+                .max()
+                .orElse(0);
+    }
+
+    private static long two(int day, List<Market.Worth> worths) {
+        return worths.stream().mapToLong(worth -> worth.wholeDay(day)).max().orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package nl.planhorizon.data.audit.bound;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.solver.domain.plan.PriceRow;
@@ -43,7 +44,7 @@ final class Prices {
         if (!isKnown(row)) {
             throw new UnusableProofException(FaultKind.PRICES_OF_NOTHING, name(row));
         }
-        int count = row.kind() == Kind.TARGET ? weeks : sessions;
+        int count = isByWeek(row.kind()) ? weeks : sessions;
         if (row.milli().size() != count) {
             throw new UnusableProofException(
                     FaultKind.WRONG_NUMBER_OF_PRICES, name(row), row.milli().size(), count);
@@ -62,7 +63,25 @@ final class Prices {
             case OFFICER -> needs.hasOfficer(row.need()) && isLocation(row.location());
             case ROOM -> row.need().isEmpty() && isLocation(row.location());
             case TARGET -> row.location() == null && isQueue(row.need());
+            case HELD_BACK -> isTeam(row.location(), row.need());
+            case WEEK -> row.location() == null && isOfficer(row.need());
         };
+    }
+
+    private static boolean isByWeek(Kind kind) {
+        return kind == Kind.TARGET || kind == Kind.HELD_BACK || kind == Kind.WEEK;
+    }
+
+    /** Whether there are interpreters with that home (none: remote) and main language. */
+    private boolean isTeam(@Nullable String home, String language) {
+        return facts.caseload().resources().interpreters().stream()
+                .anyMatch(each -> Objects.equals(each.homeLocation(), home)
+                        && each.mainLanguage().equals(language));
+    }
+
+    private boolean isOfficer(String id) {
+        return facts.caseload().resources().officers().stream()
+                .anyMatch(officer -> officer.id().equals(id));
     }
 
     private boolean isLocation(@Nullable String code) {
@@ -85,8 +104,8 @@ final class Prices {
         return rows.getOrDefault(new Key(kind, need, location), new long[sessions]);
     }
 
-    /** Prices of the target of a queue by week; shared, not to be changed. */
-    long[] target(String queue) {
-        return rows.getOrDefault(new Key(Kind.TARGET, queue, null), new long[weeks]);
+    /** Prices by week: of the target of a queue, of what is held back, of an officer; shared, not to be changed. */
+    long[] byWeek(Kind kind, String need, @Nullable String location) {
+        return rows.getOrDefault(new Key(kind, need, location), new long[weeks]);
     }
 }

@@ -11,10 +11,18 @@ final class ShapeCharge {
 
     private ShapeCharge() {}
 
-    static long of(Shape shape, int start, long[] charges, Site site) {
+    /**
+     * Charges by session.
+     *
+     * @param first of the first session or day of a hearing
+     * @param later of each later one
+     */
+    record Charges(long[] first, long[] later) {}
+
+    static long of(Shape shape, int start, Charges charges, Site site) {
         return switch (shape.kind()) {
-            case ONE -> charges[start];
-            case DAY -> WindowSessions.isMorning(start) ? day(start / 2, charges) : IMPOSSIBLE;
+            case ONE -> charges.first()[start];
+            case DAY -> WindowSessions.isMorning(start) ? day(start / 2, charges.first()) : IMPOSSIBLE;
             case TWO_DAYS -> WindowSessions.isMorning(start) ? twoDays(start / 2, charges, site) : IMPOSSIBLE;
             case SPLIT -> split(shape.sessions(), start, charges, site);
         };
@@ -24,22 +32,22 @@ final class ShapeCharge {
         return charges[2 * day] + charges[2 * day + 1];
     }
 
-    private static long twoDays(int day, long[] charges, Site site) {
+    private static long twoDays(int day, Charges charges, Site site) {
         int next = site.nextOpenDay(day);
-        return next < 0 ? IMPOSSIBLE : day(day, charges) + day(next, charges);
+        return next < 0 ? IMPOSSIBLE : day(day, charges.first()) + day(next, charges.later());
     }
 
     /** The start, and the cheapest sessions on the days after it. */
-    private static long split(int sessions, int start, long[] charges, Site site) {
+    private static long split(int sessions, int start, Charges charges, Site site) {
         var later = new long[Shape.SPLIT_SPAN - 1];
         int days = 0;
         for (int day = site.nextOpenDay(start / 2); day >= 0 && days < later.length; day = site.nextOpenDay(day)) {
-            later[days++] = Math.min(charges[2 * day], charges[2 * day + 1]);
+            later[days++] = Math.min(charges.later()[2 * day], charges.later()[2 * day + 1]);
         }
         if (days < sessions - 1) {
             return IMPOSSIBLE;
         }
         Arrays.sort(later, 0, days);
-        return charges[start] + Arrays.stream(later, 0, sessions - 1).sum();
+        return charges.first()[start] + Arrays.stream(later, 0, sessions - 1).sum();
     }
 }

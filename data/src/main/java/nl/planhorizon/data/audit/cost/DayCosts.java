@@ -25,7 +25,7 @@ public final class DayCosts {
         return weight(Setting.WEIGHT_TERM) * each.sessions() * daysLate(each.lastSafeDay(), lastDay);
     }
 
-    long waiting(CaseFacts each, LocalDate firstDay) {
+    public long waiting(CaseFacts each, LocalDate firstDay) {
         long age = DAYS.between(each.asylumCase().dates().application(), firstDay);
         return each.sessions() * age * age / weight(Setting.WAITING_DIVISOR);
     }

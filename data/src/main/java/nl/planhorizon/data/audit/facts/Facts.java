@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.planhorizon.solver.domain.Caseload;
@@ -123,12 +124,26 @@ public final class Facts {
         return cases.values().stream().filter(CaseFacts::isReady).toList();
     }
 
+    /** The ready cases of urgent queues whose horizon ends from as-of to the end of the window. */
+    public List<CaseFacts> priorityCases() {
+        return readyCases().stream()
+                .filter(each -> each.queue().urgent()
+                        && each.horizonDate() != null
+                        && !each.horizonDate().isBefore(caseload.asOf())
+                        && !each.horizonDate().isAfter(caseload.window().last()))
+                .toList();
+    }
+
     public CaseFacts of(Hearing hearing) {
         return of(hearing.caseId());
     }
 
     public CaseFacts of(String caseId) {
         return known(cases, caseId, "case");
+    }
+
+    public Optional<CaseFacts> find(String caseId) {
+        return Optional.ofNullable(cases.get(caseId));
     }
 
     public Officer officer(String id) {

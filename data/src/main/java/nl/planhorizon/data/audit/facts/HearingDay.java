@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.policy.AgeBand;
 import nl.planhorizon.solver.domain.policy.Policy;
 import nl.planhorizon.solver.domain.policy.RestWaiver;
@@ -30,6 +31,15 @@ public final class HearingDay {
         var all = new HashSet<>(needed);
         all.addAll(band.get().skills());
         return all;
+    }
+
+    /** The skills needed on every day of a stretch of time. */
+    public Set<String> skillsThroughout(CaseFacts facts, DateRange days) {
+        var lasting = new HashSet<>(skills(facts, days.first()));
+        for (var day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+            lasting.retainAll(skills(facts, day));
+        }
+        return lasting;
     }
 
     public boolean needsChildRoom(CaseFacts facts, LocalDate firstDay) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Percentiles by nearest rank: always one of the values themselves. */
-final class NearestRank {
+public final class NearestRank {
 
     private NearestRank() {}
 
     /** Null of no values. */
-    static @Nullable Long of(List<Long> values, int percentage) {
+    public static @Nullable Long of(List<Long> values, int percentage) {
         if (values.isEmpty()) {
             return null;
         }

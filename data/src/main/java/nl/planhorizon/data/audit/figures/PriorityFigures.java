@@ -31,10 +31,7 @@ public record PriorityFigures(
                 .filter(each -> each.queue().urgent())
                 .toList();
         var asOf = facts.calendar().asOf();
-        var end = facts.calendar().window().last();
-        var priority = urgent.stream()
-                .filter(each -> !horizon(each).isBefore(asOf) && !horizon(each).isAfter(end))
-                .toList();
+        var priority = facts.priorityCases();
         return new PriorityFigures(
                 priority.size(),
                 (int) priority.stream()

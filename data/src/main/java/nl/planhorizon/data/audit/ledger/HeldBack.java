@@ -19,7 +19,7 @@ import nl.planhorizon.solver.domain.resources.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /** Interpreter sessions used by queues without urgency, against what is held back from them. */
-final class HeldBack implements Book {
+public final class HeldBack implements Book {
 
     /** Interpreters with one home location (null: remote) and one main language. */
     private record Group(@Nullable String home, String language) {
@@ -37,7 +37,7 @@ final class HeldBack implements Book {
     private final Facts facts;
     private final Set<LocalDate> days;
 
-    HeldBack(Facts facts, List<Hearing> fixed) {
+    public HeldBack(Facts facts, List<Hearing> fixed) {
         this.facts = facts;
         var calendar = facts.calendar();
         var released = calendar.national().after(calendar.asOf(), facts.policy().number(Setting.HELD_BACK_OPEN_DAYS));
@@ -85,6 +85,17 @@ final class HeldBack implements Book {
 
     private int tooMany(GroupWeek week) {
         return Math.max(0, used.getOrDefault(week, 0) - Math.max(free(week), standing.getOrDefault(week, 0)));
+    }
+
+    /** Whether sessions of a day count against what is held back. */
+    public boolean countsOn(LocalDate day) {
+        return days.contains(day);
+    }
+
+    /** Sessions of a week that queues without urgency may use of interpreters alike, fixed hearings included. */
+    public int allowed(@Nullable String home, String language, LocalDate monday) {
+        var week = new GroupWeek(new Group(home, language), monday);
+        return Math.max(free(week), standing.getOrDefault(week, 0));
     }
 
     private int free(GroupWeek week) {

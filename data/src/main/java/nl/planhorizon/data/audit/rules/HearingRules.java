@@ -68,7 +68,7 @@ public final class HearingRules {
         return cases.hasShape(hearing);
     }
 
-    /** Whether an officer may hear a case, leaving out what goes with the applicant's age. */
+    /** Whether an officer may hear a case, leaving out what it needs on some days of the window only. */
     public boolean couldHear(CaseFacts candidate, Officer officer) {
         return officers.couldHear(candidate, officer);
     }

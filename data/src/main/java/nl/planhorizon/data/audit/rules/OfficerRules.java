@@ -33,9 +33,11 @@ final class OfficerRules {
         return isOfSex(candidate, place) && isFit(candidate, place);
     }
 
-    /** Whether an officer may hear a case, leaving out what goes with the applicant's age. */
+    /** Whether an officer may hear a case, leaving out what it needs on some days of the window only. */
     boolean couldHear(CaseFacts candidate, Officer officer) {
-        return officer.skills().containsAll(candidate.asylumCase().needs().skills())
+        return officer.skills()
+                        .containsAll(facts.hearingDay()
+                                .skillsThroughout(candidate, facts.calendar().window()))
                 && mayHear(officer, candidate)
                 && isOfSex(officer, candidate);
     }

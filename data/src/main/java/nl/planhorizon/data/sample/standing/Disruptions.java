@@ -93,7 +93,7 @@ public final class Disruptions {
 
     private AsylumCase changed(AsylumCase unit) {
         if (withdrawn.contains(unit.id())) {
-            return InForce.withStatus(unit, CaseStatus.WITHDRAWN);
+            return unit.withStatus(CaseStatus.WITHDRAWN);
         }
         return nuisance.contains(unit.id()) ? reported(unit) : unit;
     }

@@ -67,7 +67,7 @@ public final class InForce {
         var history = fill(bare.cases(), lastOpenDays(bare.openDays(), bare.asOf()), "history");
         var heard = history.stream().map(Booking::unit).collect(Collectors.toSet());
         var cases = bare.cases().stream()
-                .map(unit -> heard.contains(unit) ? withStatus(unit, CaseStatus.HEARD) : unit)
+                .map(unit -> heard.contains(unit) ? unit.withStatus(CaseStatus.HEARD) : unit)
                 .toList();
         var coming = IntStream.range(0, PUBLISHED_DAYS)
                 .mapToObj(i -> bare.openDays().after(scope.window().first().minusDays(1), i + 1))
@@ -138,19 +138,5 @@ public final class InForce {
                 .limit(HISTORY_DAYS)
                 .sorted()
                 .toList();
-    }
-
-    static AsylumCase withStatus(AsylumCase unit, CaseStatus status) {
-        return new AsylumCase(
-                unit.number(),
-                unit.sequence(),
-                status,
-                unit.procedure(),
-                unit.dates(),
-                unit.missing(),
-                unit.language(),
-                unit.needs(),
-                unit.circumstances(),
-                unit.earlierTerms());
     }
 }

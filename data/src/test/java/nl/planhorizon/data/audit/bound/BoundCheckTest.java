@@ -31,7 +31,7 @@ class BoundCheckTest {
     private static final int CASELOADS = 600;
     private static final int SOLVED = 150;
     private static final int SESSIONS = 20;
-    private static final String ANY_OFFICER = "|||";
+    private static final String ANY_OFFICER = "|||||0+1";
 
     @Test
     void theCheckFindsWhatTheSolverProves() {
@@ -97,7 +97,16 @@ class BoundCheckTest {
         for (var queue : caseload.policy().queues()) {
             rows.add(new PriceRow(Kind.TARGET, queue.code(), null, random(weeks, 1000 * weight, random)));
         }
+        rows.addAll(heldBack(caseload, weeks, random));
         return new Proof(0, rows);
+    }
+
+    private static List<PriceRow> heldBack(Caseload caseload, int weeks, Random random) {
+        return caseload.resources().interpreters().stream()
+                .map(each -> new PriceRow(Kind.HELD_BACK, each.mainLanguage(), each.homeLocation(), List.of()))
+                .distinct()
+                .map(row -> new PriceRow(row.kind(), row.need(), row.location(), random(weeks, 20_000, random)))
+                .toList();
     }
 
     private static List<Long> random(int count, long highest, Random random) {
@@ -135,16 +144,30 @@ class BoundCheckTest {
     }
 
     @Test
+    void hearingAndWritingArePaidForInTheWeeksOfTheOfficer() {
+        var caseload = Given.caseload().cases(3).build();
+        var officer = caseload.resources().officers().get(0).id();
+        var prices = new ArrayList<>(mondayCosts(1000).prices());
+        prices.add(new PriceRow(Kind.WEEK, officer, null, List.of(400L, 0L)));
+
+        // Each session of Monday costs the officer two of the ten of that week: itself, and writing on Friday.
+        assertThat(BoundCheck.lowerBoundAt(caseload, new Proof(0, prices)))
+                .isEqualTo((3 * 37_000 - 2 * (1000 - 2 * 400) - 10 * 400 + 999) / 1000);
+    }
+
+    @Test
     void whatTheCaseloadDoesNotHaveCannotBePriced() {
         var free = Collections.nCopies(SESSIONS, 0L);
 
-        assertFault(Kind.INTERPRETER, "ti|B2||REMOTE", "UTR", free, "need, queue or location");
-        assertFault(Kind.OFFICER, "BAA|||", "UTR", free, "need, queue or location");
+        assertFault(Kind.INTERPRETER, "ti|B2||REMOTE||", "UTR", free, "need, queue or location");
+        assertFault(Kind.OFFICER, "BAA|||||0+1", "UTR", free, "need, queue or location");
         assertFault(Kind.OFFICER, ANY_OFFICER, "XXX", free, "need, queue or location");
         assertFault(Kind.OFFICER, ANY_OFFICER, null, free, "need, queue or location");
         assertFault(Kind.ROOM, "R1", "UTR", free, "need, queue or location");
         assertFault(Kind.TARGET, "unheard-of", null, List.of(0L, 0L), "need, queue or location");
         assertFault(Kind.TARGET, "baa", "UTR", List.of(0L, 0L), "need, queue or location");
+        assertFault(Kind.WEEK, "nobody", null, List.of(0L, 0L), "need, queue or location");
+        assertFault(Kind.HELD_BACK, "ti", "UTR", List.of(0L, 0L), "need, queue or location");
     }
 
     @Test
@@ -154,8 +177,9 @@ class BoundCheckTest {
 
         assertFault(Kind.ROOM, "", "UTR", List.of(0L), "has 1 prices, the window asks for 20");
         assertFault(Kind.TARGET, "baa", null, List.of(0L), "has 1 prices, the window asks for 2");
+        assertFault(Kind.HELD_BACK, "ar", "UTR", List.of(0L), "has 1 prices, the window asks for 2");
         assertFault(Kind.ROOM, "", "UTR", cents, "has price -1");
-        assertFault(Kind.INTERPRETER, "ar|B2||REMOTE", "UTR", fortune, "not between 0 and 1000000000000");
+        assertFault(Kind.INTERPRETER, "ar|B2||REMOTE||", "UTR", fortune, "not between 0 and 1000000000000");
         assertFault(Kind.TARGET, "baa", null, List.of(0L, 500_001L), "not between 0 and 500000");
     }
 

@@ -53,12 +53,7 @@ final class Culprits {
                 int who = officerWith(this::isElsewhereToday);
                 yield elsewhere(rule, count, books.officers(), who, officer(who));
             }
-            case OFFICER_WEEK_FULL ->
-                of(
-                        rule,
-                        count,
-                        officer(seat.officer()),
-                        Weeks.mondayOf(seat.place().firstDay()));
+            case OFFICER_WEEK_FULL -> weekFull(rule, count);
             default -> of(rule, count, officer(seat.officer()), null);
         };
     }
@@ -151,6 +146,17 @@ final class Culprits {
                 resource,
                 day(session -> diary.isUsed(who, session)),
                 ids(Arrays.stream(seat.sessions()).flatMap(session -> Arrays.stream(diary.users(who, session)))));
+    }
+
+    /** Those whom the officer hears in the week of the hearing. */
+    private Broken weekFull(Rule rule, int count) {
+        var axis = books.dossiers().axis();
+        var monday = Weeks.mondayOf(seat.place().firstDay());
+        int week = axis.week(axis.number(seat.place().firstDay()));
+        var users = IntStream.range(2 * axis.windowFirst(), 2 * axis.windowLast() + 2)
+                .filter(session -> axis.week(session >> 1) == week)
+                .flatMap(session -> Arrays.stream(books.officers().users(seat.officer(), session)));
+        return new Broken(rule, count, officer(seat.officer()), monday, ids(users));
     }
 
     private Broken companion(Rule rule, int count) {

@@ -8,16 +8,16 @@ import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
 
 /** Which hearings have to stay where they are, and which of those an urgent case has pushed aside. */
-final class Pins {
+public final class Pins {
 
     private final Books books;
 
-    Pins(Books books) {
+    public Pins(Books books) {
         this.books = books;
     }
 
     /** Whether the fixed hearing of a case is not where it has to be. */
-    boolean isMoved(Dossier dossier) {
+    public boolean isMoved(Dossier dossier) {
         var standing = dossier.standing();
         var seat = books.seat(dossier.number());
         return standing != null
@@ -57,7 +57,7 @@ final class Pins {
     }
 
     /** Cases whose fixed hearing may be moved or pushed aside by a hearing, its own included. */
-    Set<Dossier> around(Seat seat) {
+    public Set<Dossier> around(Seat seat) {
         Set<Dossier> around = new HashSet<>();
         around.add(seat.dossier());
         if (seat.dossier().isUrgent()) {

@@ -13,6 +13,7 @@ import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Dossiers;
 import nl.planhorizon.solver.desk.obstacles.Breaches;
+import nl.planhorizon.solver.desk.obstacles.Pins;
 import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -29,6 +30,7 @@ public final class Repair {
     private final HearingPlan before;
     private final Books books;
     private final Till till;
+    private final Pins pins;
     private final Set<Dossier> touched = new LinkedHashSet<>();
     private final RepairStep step;
     private long steps;
@@ -41,27 +43,46 @@ public final class Repair {
      * @param seed same seed and same steps, same plan
      */
     public Repair(Caseload disrupted, HearingPlan plan, long seed) {
-        dossiers = new Dossiers(new CaseloadFacts(disrupted));
+        this(new CaseloadFacts(disrupted), plan, Set.of(), seed);
+    }
+
+    /**
+     * Also tries to hear some cases better although nothing is wrong with their hearing, or to hear them at all.
+     *
+     * @param facts what is known of the caseload as it is now
+     * @param plan the plan made for the caseload as it was
+     * @param wanted ids of those cases
+     * @param seed same seed and same steps, same plan
+     */
+    public Repair(CaseloadFacts facts, HearingPlan plan, Set<String> wanted, long seed) {
+        dossiers = new Dossiers(facts);
         before = plan;
         books = new Books(dossiers, plan);
         till = new Till(books);
-        putFixedBack();
-        takeOutBroken();
+        pins = new Pins(books);
+        makeValid();
+        wanted.stream().sorted().map(dossiers::of).forEach(touched::add);
         step = new RepairStep(till, new Starts(dossiers), List.copyOf(touched), new SplittableRandom(seed));
     }
 
-    /** Fixed hearings that the plan moved go back first: whatever is in their way is broken by them. */
+    /** Again as long as it helps: with a case that is taken out, the hearing it had pushed aside has to go back. */
+    private void makeValid() {
+        int known;
+        do {
+            known = touched.size();
+            putFixedBack();
+            takeOutBroken();
+        } while (touched.size() > known && dossiers.all().stream().anyMatch(pins::isMoved));
+    }
+
+    /** Fixed hearings that have to be elsewhere go there first: whatever is in their way is broken by them. */
     private void putFixedBack() {
         for (var dossier : dossiers.all()) {
             var standing = dossier.standing();
-            if (dossier.isFixed() && standing != null) {
-                var seat = dossiers.seat(standing);
-                var now = books.seat(dossier.number());
-                if (now == null || !now.place().isSameButRoom(seat.place())) {
-                    till.strike(dossier);
-                    till.enter(seat);
-                    touched.add(dossier);
-                }
+            if (standing != null && pins.isMoved(dossier)) {
+                till.strike(dossier);
+                till.enter(dossiers.seat(standing));
+                touched.add(dossier);
             }
         }
     }
@@ -126,6 +147,11 @@ public final class Repair {
         changes.sort(Comparator.comparing(HearingChange::caseId));
         var ids = touched.stream().map(each -> each.facts().id()).toList();
         return new Repaired(after.plan(), Set.copyOf(ids), changes, steps);
+    }
+
+    /** The plan as it is now, before its turns are settled. */
+    public HearingPlan plan() {
+        return books.plan();
     }
 
     /** Change in plan cost since the disrupted plan was opened, broken hearings counted as held. */

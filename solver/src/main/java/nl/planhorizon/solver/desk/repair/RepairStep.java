@@ -3,11 +3,14 @@ package nl.planhorizon.solver.desk.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Diary;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
+import nl.planhorizon.solver.desk.obstacles.Pins;
 import nl.planhorizon.solver.desk.places.PlaceScan;
 import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.desk.places.Wish;
@@ -27,6 +30,7 @@ final class RepairStep {
 
     private final Till till;
     private final Books books;
+    private final Pins pins;
     private final Starts starts;
     private final List<Dossier> touched;
     private final SplittableRandom random;
@@ -36,6 +40,7 @@ final class RepairStep {
         this.starts = starts;
         this.random = random;
         books = till.books();
+        pins = new Pins(books);
         this.touched = touched.stream()
                 .filter(each -> each.facts().isReady() && !each.isFixed())
                 .toList();
@@ -54,7 +59,7 @@ final class RepairStep {
         List<@Nullable Seat> seats = new ArrayList<>();
         chosen.forEach(each -> seats.add(till.strike(each)));
         chosen.stream().sorted(DEAREST_TO_MISS).forEach(this::putBack);
-        if (till.spent() >= before) {
+        if (till.spent() >= before || leavesMoved(chosen, seats)) {
             chosen.forEach(till::strike);
             for (var seat : seats) {
                 if (seat != null) {
@@ -62,6 +67,15 @@ final class RepairStep {
                 }
             }
         }
+    }
+
+    /** Whether a frozen hearing is away of which nobody uses the officer or interpreter any more. */
+    private boolean leavesMoved(List<Dossier> chosen, List<@Nullable Seat> before) {
+        var now = chosen.stream().map(each -> books.seat(each.number()));
+        return Stream.concat(before.stream(), now)
+                .filter(Objects::nonNull)
+                .flatMap(seat -> pins.around(seat).stream())
+                .anyMatch(pins::isMoved);
     }
 
     /** Hears a case where that is cheapest, if anywhere. */

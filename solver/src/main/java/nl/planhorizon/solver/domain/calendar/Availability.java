@@ -1,5 +1,6 @@
 package nl.planhorizon.solver.domain.calendar;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public record Availability(WeekPattern pattern, List<AvailabilityException> exce
 
     public static Availability always() {
         return new Availability(WeekPattern.FULL, List.of());
+    }
+
+    /** The same, away on some days. */
+    public Availability without(DateRange days) {
+        var changed = new ArrayList<>(exceptions);
+        changed.add(new AvailabilityException(days, null, AvailabilityException.Reason.ABSENT));
+        return new Availability(pattern, changed);
     }
 
     public boolean includes(Session session) {

@@ -41,6 +41,26 @@ public record AsylumCase(
                 number, sequence, status, procedure, dates, missing, language, needs, circumstances, terms);
     }
 
+    public AsylumCase withProcedure(Procedure changed) {
+        return new AsylumCase(
+                number, sequence, status, changed, dates, missing, language, needs, circumstances, earlierTerms);
+    }
+
+    public AsylumCase withStatus(CaseStatus changed) {
+        return new AsylumCase(
+                number, sequence, changed, procedure, dates, missing, language, needs, circumstances, earlierTerms);
+    }
+
+    public AsylumCase withDates(CaseDates changed) {
+        return new AsylumCase(
+                number, sequence, status, procedure, changed, missing, language, needs, circumstances, earlierTerms);
+    }
+
+    public AsylumCase withCircumstances(Circumstances changed) {
+        return new AsylumCase(
+                number, sequence, status, procedure, dates, missing, language, needs, changed, earlierTerms);
+    }
+
     /** The case number, with a dash and the sequence from the second hearing on. */
     public String id() {
         return sequence == 1 ? number : number + "-" + sequence;

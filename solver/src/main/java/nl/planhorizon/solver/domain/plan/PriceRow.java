@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Prices of one resource over the window: what the relaxation behind a lower bound charges for using it.
  *
  * @param kind which resource
- * @param need which need it serves (see docs/lower-bound.md); the queue code for TARGET, empty for ROOM
- * @param location location code, or null for TARGET
+ * @param need which need it serves (see docs/lower-bound.md); the queue code for TARGET, the main language for HELD_BACK, the
+ *     officer for WEEK, empty for ROOM
+ * @param location location code; null for TARGET and WEEK, and for HELD_BACK of remote interpreters
  * @param milli thousandths of a unit of cost, one per session of the national open days in the window (per ISO week for
- *     TARGET), never negative
+ *     TARGET, HELD_BACK and WEEK), never negative
  */
 public record PriceRow(Kind kind, String need, @Nullable String location, List<Long> milli) {
 
@@ -19,7 +20,9 @@ public record PriceRow(Kind kind, String need, @Nullable String location, List<L
         INTERPRETER,
         OFFICER,
         ROOM,
-        TARGET
+        TARGET,
+        HELD_BACK,
+        WEEK
     }
 
     public PriceRow {

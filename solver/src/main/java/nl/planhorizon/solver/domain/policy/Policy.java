@@ -42,6 +42,24 @@ public record Policy(
                 newVersion, queues, hearingTypes, changed, restWaivers, ageBands, lentTeams, noShowRates, settings);
     }
 
+    public Policy withQueues(List<Queue> changed) {
+        return new Policy(
+                version, changed, hearingTypes, ruleSets, restWaivers, ageBands, lentTeams, noShowRates, settings);
+    }
+
+    public Policy withHearingTypes(List<HearingType> changed) {
+        return new Policy(version, queues, changed, ruleSets, restWaivers, ageBands, lentTeams, noShowRates, settings);
+    }
+
+    public Policy withNoShowRates(List<NoShowRate> changed) {
+        return new Policy(version, queues, hearingTypes, ruleSets, restWaivers, ageBands, lentTeams, changed, settings);
+    }
+
+    public Policy withSettings(Settings changed) {
+        return new Policy(
+                version, queues, hearingTypes, ruleSets, restWaivers, ageBands, lentTeams, noShowRates, changed);
+    }
+
     public int number(Setting setting) {
         return settings.value(setting);
     }

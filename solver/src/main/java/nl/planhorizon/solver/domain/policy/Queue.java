@@ -27,4 +27,13 @@ public record Queue(
         @Nullable String team,
         @Nullable Horizon horizon,
         @Nullable WeeklyTarget weeklyTarget,
-        String source) {}
+        String source) {
+
+    public Queue withHorizon(@Nullable Horizon changed) {
+        return new Queue(code, group, termPassed, dutch, english, urgent, team, changed, weeklyTarget, source);
+    }
+
+    public Queue withWeeklyTarget(@Nullable WeeklyTarget changed) {
+        return new Queue(code, group, termPassed, dutch, english, urgent, team, horizon, changed, source);
+    }
+}

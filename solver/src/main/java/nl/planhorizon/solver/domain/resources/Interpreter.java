@@ -52,6 +52,10 @@ public record Interpreter(
                         && spoken.level().reaches(need.level()));
     }
 
+    public Interpreter withAvailability(Availability changed) {
+        return new Interpreter(id, sex, languages, presence, locations, changed, places);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Interpreter that && id.equals(that.id);

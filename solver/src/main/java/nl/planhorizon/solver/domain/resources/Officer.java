@@ -38,6 +38,14 @@ public record Officer(
         return mentor != null;
     }
 
+    public Officer withAvailability(Availability changed) {
+        return new Officer(id, sex, locations, skills, team, changed, weeklyLimit, mentor);
+    }
+
+    public Officer inTeam(@Nullable String other) {
+        return new Officer(id, sex, locations, skills, other, availability, weeklyLimit, mentor);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Officer that && id.equals(that.id);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException.Reason;
@@ -24,20 +25,31 @@ import nl.planhorizon.solver.facts.cases.DayNeeds;
 final class Hire {
 
     /** No id of a file begins like this. */
-    static final String ID = "+extra";
+    private static final String PREFIX = "+extra";
 
     private final CaseFacts facts;
     private final OpenDays openDays;
+    private final String id;
 
-    Hire(CaseFacts facts, OpenDays openDays) {
+    /** For a case of a caseload in which others may have been hired before. */
+    Hire(CaseFacts facts, Caseload caseload) {
         this.facts = facts;
-        this.openDays = openDays;
+        openDays = caseload.openDays();
+        var resources = caseload.resources();
+        id = PREFIX
+                + (resources.officers().size()
+                        + resources.interpreters().size()
+                        + resources.rooms().size());
+    }
+
+    String id() {
+        return id;
     }
 
     Interpreter interpreter(Hearing hearing) {
         var need = facts.asylumCase().language();
         return new Interpreter(
-                ID,
+                id,
                 facts.asylumCase().needs().sexWish(),
                 List.of(new SpokenLanguage(need.own(), need.level())),
                 Presence.ON_SITE,
@@ -54,7 +66,7 @@ final class Hire {
         times.add(wholeDay(openDays.after(hearing.lastDay(), 2)));
         times.add(wholeDay(openDays.after(hearing.lastDay(), 4)));
         return new Officer(
-                ID,
+                id,
                 wish == null ? Sex.FEMALE : wish,
                 List.of(hearing.location()),
                 Set.copyOf(needs.skills()),
@@ -66,7 +78,7 @@ final class Hire {
 
     Room room(Hearing hearing) {
         boolean child = facts.needsOn(hearing.firstDay()).childRoom();
-        return new Room(ID, hearing.location(), child, true, List.of());
+        return new Room(id, hearing.location(), child, true, List.of());
     }
 
     private static List<AvailabilityException> sessionsOf(Hearing hearing) {

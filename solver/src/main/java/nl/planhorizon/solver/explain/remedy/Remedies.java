@@ -2,6 +2,7 @@ package nl.planhorizon.solver.explain.remedy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.domain.resources.Resources;
 import nl.planhorizon.solver.domain.resources.Room;
 import nl.planhorizon.solver.explain.Explanation;
+import nl.planhorizon.solver.explain.Explanation.Standing;
 import nl.planhorizon.solver.explain.NearMiss;
 import nl.planhorizon.solver.facts.cases.CaseFacts;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +39,31 @@ public final class Remedies {
         this.desk = desk;
         this.explanation = explanation;
         facts = desk.facts().caseFacts(explanation.caseId());
-        hire = new Hire(facts, desk.caseload().openDays());
+        hire = new Hire(facts, desk.caseload());
     }
 
     /** The remedies that work, the one that saves most first. */
     public List<Remedy> find() {
+        return find(EnumSet.allOf(Remedy.Kind.class));
+    }
+
+    /** Those of some kinds only; the others are not tried. */
+    List<Remedy> find(Set<Remedy.Kind> wanted) {
         List<Remedy> found = new ArrayList<>();
         Set<Remedy.Kind> kinds = new LinkedHashSet<>();
         for (var near : explanation.nearMisses()) {
             for (var kind : kinds(near)) {
-                var remedy = kinds.contains(kind) ? null : attempt(kind, near);
+                var remedy = kinds.contains(kind) || !wanted.contains(kind) ? null : attempt(kind, near);
                 if (remedy != null) {
                     kinds.add(kind);
                     found.add(remedy);
                 }
             }
+        }
+        if (wanted.contains(Remedy.Kind.DAY_MORE)
+                && explanation.isBlocked()
+                && explanation.standing() == Standing.NOT_PLANNED) {
+            new LongerWindow(desk, facts).find().ifPresent(found::add);
         }
         found.sort(Comparator.comparingLong((Remedy remedy) -> remedy.cost().total())
                 .thenComparing(Remedy::kind));
@@ -88,6 +100,7 @@ public final class Remedies {
             case OTHER_LOCATION -> atOtherLocation(near.hearing());
             case OTHER_LANGUAGE -> inOtherLanguage(near.hearing());
             case MOVE_HEARING -> moving(near);
+            case DAY_MORE -> null;
         };
     }
 
@@ -102,7 +115,7 @@ public final class Remedies {
             details.add(wish.name());
         }
         var hearing =
-                new Hearing(near.caseId(), near.sessions(), near.location(), near.officer(), Hire.ID, near.room());
+                new Hearing(near.caseId(), near.sessions(), near.location(), near.officer(), hire.id(), near.room());
         return extra(Remedy.Kind.INTERPRETER_SESSION, details, hearing, resources.withInterpreters(all));
     }
 
@@ -111,8 +124,8 @@ public final class Remedies {
         List<Officer> all = new ArrayList<>(resources.officers());
         all.add(hire.officer(near));
         var details = new TreeSet<>(facts.needsOn(near.firstDay()).skills());
-        var hearing =
-                new Hearing(near.caseId(), near.sessions(), near.location(), Hire.ID, near.interpreter(), near.room());
+        var hearing = new Hearing(
+                near.caseId(), near.sessions(), near.location(), hire.id(), near.interpreter(), near.room());
         return extra(Remedy.Kind.OFFICER_SESSION, List.copyOf(details), hearing, resources.withOfficers(all));
     }
 

@@ -12,9 +12,11 @@ import nl.planhorizon.solver.domain.plan.HearingPlan;
  *
  * @param kind what it is
  * @param details codes: of an interpreter the language and, if that was asked for, the sex; of an officer the skills; of a
- *     room "child" if it has to be one; of a location its code; of a language its code; of a moved hearing its case
+ *     room "child" if it has to be one; of a location its code; of a language its code; of a moved hearing its case;
+ *     of a longer window its new last day
  * @param hearing the hearing of the case that it makes possible
- * @param cost what the plan with remedy and hearing costs more or less than now
+ * @param cost what the plan with remedy and hearing costs more or less than now; with a longer window, than the plan now
+ *     costs in that window
  * @param helps how many other cases without hearing could use it instead; a hundred at most are asked
  * @param worseOff hearings of other cases that move for it
  * @param outcome the plan and its caseload, to check it by
@@ -35,7 +37,8 @@ public record Remedy(
         ROOM_SESSION,
         OTHER_LOCATION,
         OTHER_LANGUAGE,
-        MOVE_HEARING
+        MOVE_HEARING,
+        DAY_MORE
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.planhorizon.solver.facts.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.policy.HearingType;
@@ -122,6 +123,11 @@ public final class CaseFacts {
 
     public DayNeeds needsOn(LocalDate firstDay) {
         return policy.needsOn(asylumCase, firstDay);
+    }
+
+    /** The skills of an officer that are needed whenever in the window the hearing is. */
+    public Set<String> skillsThroughout() {
+        return policy.skillsThroughout(asylumCase);
     }
 
     /** Days in the window on which the needs change with age, in time order; nearly always none. */

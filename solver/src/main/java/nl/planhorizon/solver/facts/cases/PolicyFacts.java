@@ -160,6 +160,15 @@ public final class PolicyFacts {
                         .toList();
     }
 
+    /** The skills that a case needs on every day of the window. */
+    Set<String> skillsThroughout(AsylumCase asylumCase) {
+        Set<String> skills =
+                new HashSet<>(needsOn(asylumCase, caseload.window().first()).skills());
+        birthdaysThatMatter(asylumCase)
+                .forEach(day -> skills.retainAll(needsOn(asylumCase, day).skills()));
+        return skills;
+    }
+
     DayNeeds needsOn(AsylumCase asylumCase, LocalDate firstDay) {
         var needs = asylumCase.needs();
         var birth = asylumCase.dates().birth();

@@ -28,6 +28,11 @@ public final class Bits {
         return word & word >>> 1 & MORNINGS;
     }
 
+    /** The mornings of a word of sessions. */
+    public static long mornings(long word) {
+        return word & MORNINGS;
+    }
+
     /** The first set bit at or after {@code from}, or -1. */
     public static int next(long[] bits, int from) {
         int word = from >> 6;

@@ -5,8 +5,9 @@ package nl.planhorizon.solver.model.grid;
  *
  * @param fits whether a resource can serve the need, by resource number
  * @param at numbers of those resources that work at a location, by location number
+ * @param sets the same as sets of bits
  */
-public record Needs(boolean[] fits, int[][] at) {
+public record Needs(boolean[] fits, int[][] at, long[][] sets) {
 
     /** The locations at which nobody can serve the need have an empty list. */
     public boolean isServedAt(int location) {

@@ -108,6 +108,13 @@ public final class People {
                 fits,
                 at.stream()
                         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                        .toArray(int[][]::new));
+                        .toArray(int[][]::new),
+                at.stream().map(list -> set(list, fits.length)).toArray(long[][]::new));
+    }
+
+    private static long[] set(List<Integer> numbers, int count) {
+        var bits = new long[(count + 63) / 64];
+        numbers.forEach(number -> Bits.set(bits, 0, number));
+        return bits;
     }
 }

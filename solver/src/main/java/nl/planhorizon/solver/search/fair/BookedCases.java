@@ -2,7 +2,6 @@ package nl.planhorizon.solver.search.fair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.model.Model;
@@ -18,17 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookedCases {
 
-    /** Hearings that have an interpreter or a start in common, and how young the youngest of each queue ever was. */
-    private static final class Shelf {
-        private final List<Unit> units = new ArrayList<>();
-        private final int[] youngest;
-
-        private Shelf(int queues) {
-            youngest = new int[queues];
-            Arrays.fill(youngest, -1);
-        }
-    }
-
     private final State state;
     private final Model model;
     private final Overtakes overtakes;
@@ -36,8 +24,12 @@ final class BookedCases {
     private final List<Shelf> byStart = new ArrayList<>();
     private final int[][] interpretersOf;
     private final boolean[] found;
+    private final Trial trial;
+    private long[] candidates = new long[64];
+    private int count;
 
-    BookedCases(State state, Overtakes overtakes) {
+    BookedCases(State state, Overtakes overtakes, Trial trial) {
+        this.trial = trial;
         this.state = state;
         this.overtakes = overtakes;
         model = state.model();
@@ -54,31 +46,23 @@ final class BookedCases {
             interpretersOf[need] =
                     IntStream.range(0, fits.length).filter(who -> fits[who]).toArray();
         }
-        model.units().forEach(unit -> add(unit, state.slot(unit)));
+        model.units().forEach(unit -> move(unit, null, state.slot(unit)));
     }
 
     void move(Unit unit, @Nullable Slot from, @Nullable Slot to) {
+        int rank = overtakes.rank(unit);
         if (from != null) {
-            shelf(from.location(), from.first()).units.remove(unit);
+            shelf(from.location(), from.first()).remove(unit.queue(), rank, unit.number());
         }
         if (from != null && from.interpreter() >= 0) {
-            byInterpreter.get(from.interpreter()).units.remove(unit);
+            byInterpreter.get(from.interpreter()).remove(unit.queue(), rank, unit.number());
         }
-        add(unit, to);
-    }
-
-    private void add(Unit unit, @Nullable Slot slot) {
-        if (slot != null) {
-            add(unit, shelf(slot.location(), slot.first()));
+        if (to != null) {
+            shelf(to.location(), to.first()).add(unit.queue(), rank, unit.number());
         }
-        if (slot != null && slot.interpreter() >= 0) {
-            add(unit, byInterpreter.get(slot.interpreter()));
+        if (to != null && to.interpreter() >= 0) {
+            byInterpreter.get(to.interpreter()).add(unit.queue(), rank, unit.number());
         }
-    }
-
-    private void add(Unit unit, Shelf shelf) {
-        shelf.units.add(unit);
-        shelf.youngest[unit.queue()] = Math.max(shelf.youngest[unit.queue()], overtakes.rank(unit));
     }
 
     private Shelf shelf(int location, int session) {
@@ -86,26 +70,35 @@ final class BookedCases {
     }
 
     /**
-     * Younger cases of the queue of a victim that are heard before a day in a place of the same shape that could suit the
-     * victim, earliest first: they have an interpreter the victim can use, or one is free at that moment.
+     * Looks for younger cases of the queue of a victim that are heard before a day in a place that could suit the victim: they
+     * have an interpreter the victim can use, or one is free at that moment.
+     *
+     * @return how many there are
      */
-    List<Unit> candidates(Unit victim, int day) {
-        List<Unit> candidates = new ArrayList<>();
+    int findCandidates(Unit victim, int day) {
+        count = 0;
         if (victim.interpreterNeed() >= 0) {
             for (int who : interpretersOf[victim.interpreterNeed()]) {
-                keep(byInterpreter.get(who), victim, day, candidates);
+                keep(byInterpreter.get(who), victim, day);
             }
         }
         for (int location : victim.locations()) {
             long[] free = freeSessions(victim, location);
             for (int session = Bits.next(free, 0); session >= 0 && session >> 1 < day; ) {
-                keep(shelf(location, session), victim, day, candidates);
+                keep(shelf(location, session), victim, day);
                 session = Bits.next(free, session + 1);
             }
         }
-        candidates.forEach(unit -> found[unit.number()] = false);
-        candidates.sort(Comparator.comparingInt(this::startOf).thenComparingInt(Unit::number));
-        return candidates;
+        for (int i = 0; i < count; i++) {
+            found[(int) candidates[i]] = false;
+        }
+        Arrays.sort(candidates, 0, count);
+        return count;
+    }
+
+    /** One of the candidates found last, earliest first. */
+    Unit candidate(int position) {
+        return model.units().get((int) candidates[position]);
     }
 
     private int startOf(Unit unit) {
@@ -113,21 +106,26 @@ final class BookedCases {
         return slot == null ? Integer.MAX_VALUE : slot.first();
     }
 
-    private void keep(Shelf shelf, Unit victim, int day, List<Unit> candidates) {
-        int rank = overtakes.rank(victim);
-        if (shelf.youngest[victim.queue()] <= rank) {
-            return;
-        }
-        for (var unit : shelf.units) {
-            if (unit.queue() == victim.queue()
-                    && overtakes.rank(unit) > rank
-                    && !found[unit.number()]
+    private void keep(Shelf shelf, Unit victim, int day) {
+        int queue = victim.queue();
+        for (int i = shelf.firstYounger(queue, overtakes.rank(victim)); i < shelf.count(queue); i++) {
+            int number = shelf.number(queue, i);
+            var unit = model.units().get(number);
+            if (!found[number]
+                    && startOf(unit) >> 1 < day
                     && unit.shape().equals(victim.shape())
-                    && startOf(unit) >> 1 < day) {
-                found[unit.number()] = true;
-                candidates.add(unit);
+                    && trial.isWorthwhile(victim, unit)) {
+                found[number] = true;
+                add(unit);
             }
         }
+    }
+
+    private void add(Unit unit) {
+        if (count == candidates.length) {
+            candidates = Arrays.copyOf(candidates, 2 * count);
+        }
+        candidates[count++] = ((long) startOf(unit) << 32) | unit.number();
     }
 
     /**

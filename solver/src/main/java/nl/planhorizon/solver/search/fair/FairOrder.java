@@ -19,6 +19,7 @@ public final class FairOrder {
     private final Overtakes overtakes;
     private final Trial trial;
     private final BookedCases booked;
+    private final Changes changes;
     private final List<Unit> dropped = new ArrayList<>();
 
     public FairOrder(State state, Finder finder) {
@@ -26,31 +27,36 @@ public final class FairOrder {
         this.finder = finder;
         overtakes = new Overtakes(state);
         trial = new Trial(state);
-        booked = new BookedCases(state, overtakes);
+        booked = new BookedCases(state, overtakes, trial);
+        changes = new Changes(state.model());
     }
 
-    /** Repairs until nothing is left to repair. */
+    /** Repairs until nothing is left to repair: after each round where it changed something, in the end everywhere. */
     public void settle() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (var queue : overtakes.queues()) {
-                changed |= settle(queue);
-            }
-            changed |= refill();
+        boolean everywhere = true;
+        while (repair(everywhere) || !everywhere) {
+            everywhere = !changes.any();
         }
     }
 
-    private boolean settle(List<Unit> queue) {
+    private boolean repair(boolean everywhere) {
+        changes.startRound(everywhere);
+        overtakes.queues().forEach(this::settle);
+        refill();
+        return changes.any();
+    }
+
+    private void settle(List<Unit> queue) {
         int[] earliest = overtakes.earliestYounger(queue);
-        boolean changed = false;
         for (int i = 0; i < queue.size(); i++) {
             var victim = queue.get(i);
-            if (earliest[i] < overtakes.day(victim) && !trial.isHeld(victim)) {
-                changed |= useFreePlace(victim, earliest[i]) || exchange(victim);
+            if (earliest[i] < overtakes.day(victim)
+                    && changes.concern(victim)
+                    && !trial.isHeld(victim)
+                    && !useFreePlace(victim, earliest[i])) {
+                exchange(victim);
             }
         }
-        return changed;
     }
 
     private boolean useFreePlace(Unit victim, int day) {
@@ -62,38 +68,44 @@ public final class FairOrder {
         if (now != null) {
             state.book(victim, now);
         }
-        booked.move(victim, old, now);
+        if (slot != null) {
+            noteMove(victim, old);
+        }
         return slot != null;
     }
 
-    private boolean exchange(Unit victim) {
-        for (var younger : booked.candidates(victim, overtakes.day(victim))) {
+    private void exchange(Unit victim) {
+        int candidates = booked.findCandidates(victim, overtakes.day(victim));
+        for (int i = 0; i < candidates; i++) {
+            var younger = booked.candidate(i);
             var old = state.slot(victim);
             var place = state.slot(younger);
-            if (place != null && trial.exchange(victim, younger)) {
-                booked.move(victim, old, state.slot(victim));
-                booked.move(younger, place, state.slot(younger));
+            if (trial.exchange(victim, younger)) {
+                noteMove(victim, old);
+                noteMove(younger, place);
                 if (old == null) {
                     dropped.add(younger);
                 }
-                return true;
+                return;
             }
         }
-        return false;
     }
 
     /** Cases that lost their place to an older one may find another that nobody uses. */
-    private boolean refill() {
-        boolean changed = false;
+    private void refill() {
         for (var unit : dropped) {
-            @Nullable Slot slot = state.isPlanned(unit) ? null : finder.cheapest(unit);
+            var slot = state.isPlanned(unit) ? null : finder.cheapest(unit);
             if (slot != null) {
                 state.book(unit, slot);
-                booked.move(unit, null, slot);
-                changed = true;
+                noteMove(unit, null);
             }
         }
         dropped.clear();
-        return changed;
+    }
+
+    private void noteMove(Unit unit, @Nullable Slot from) {
+        booked.move(unit, from, state.slot(unit));
+        changes.note(from);
+        changes.note(state.slot(unit));
     }
 }

@@ -21,8 +21,11 @@ final class Trial {
         model = state.model();
     }
 
-    /** Pinned, fixed or at its published appointment: nobody exchanges such a case. */
+    /** Pinned, fixed (displaced or not) or at its published appointment: nobody exchanges such a case. */
     boolean isHeld(Unit unit) {
+        if (unit.isFixed()) {
+            return true;
+        }
         var stand = unit.standing();
         var slot = state.slot(unit);
         if (stand == null || slot == null || stand.slot() == null) {
@@ -31,15 +34,21 @@ final class Trial {
         return (stand.published() || stand.pinned()) && stand.slot().isSameAppointment(slot);
     }
 
+    /** Whether nothing that is seen at once speaks against an exchange; cheap, for most trials end here. */
+    boolean isWorthwhile(Unit older, Unit younger) {
+        var wanted = state.slot(younger);
+        return wanted != null
+                && !isHeld(younger)
+                && suits(older, wanted)
+                && !isHeld(older)
+                && !breaksPromise(younger, state.slot(older));
+    }
+
     /** Exchanges the two if no explanation forbids it; the plan stays as it was if one does. */
     boolean exchange(Unit older, Unit younger) {
         var wanted = state.slot(younger);
         var old = state.slot(older);
-        if (wanted == null
-                || isHeld(older)
-                || isHeld(younger)
-                || breaksPromise(younger, old)
-                || !suits(older, wanted)) {
+        if (wanted == null || !isWorthwhile(older, younger)) {
             return false;
         }
         long familyCost = familyCost(older, younger);
@@ -64,7 +73,6 @@ final class Trial {
         return one.family() == other.family() ? cost : cost + state.familyCost(other);
     }
 
-    /** Cheap tests first: most trials end here. */
     private boolean suits(Unit older, Slot wanted) {
         var era = state.legality().era(older, wanted);
         return era != null
@@ -96,23 +104,19 @@ final class Trial {
                 || !state.legality().officerCan(older, wanted.officer(), wanted.sessions(), wanted.location())) {
             return null;
         }
-        if (state.legality().isLegal(older, wanted)) {
+        if (state.legality().isLegal(older, wanted) && state.displacements().coversAll(older, wanted)) {
             return wanted;
         }
-        for (int who : interpreters(older, wanted)) {
+        for (int who : model.interpretersAt(older.interpreterNeed(), wanted.location())) {
             var slot = wanted.withInterpreter(who);
             int room = state.rooms().find(slot.location(), slot.sessions(), era.childRoom(), state.needsVideo(who));
-            if (room >= 0 && (who < 0 || state.legality().interpreterCan(older, slot, who))) {
+            if (room >= 0
+                    && (who < 0 || state.legality().interpreterCan(older, slot, who))
+                    && state.displacements().coversAll(older, slot)) {
                 return slot.withRoom(room);
             }
         }
         return null;
-    }
-
-    private int[] interpreters(Unit older, Slot wanted) {
-        return older.interpreterNeed() < 0
-                ? new int[] {-1}
-                : model.interpreterNeed(older.interpreterNeed()).at()[wanted.location()];
     }
 
     /** Whether the younger case would miss a horizon or term that it keeps now. */

@@ -28,6 +28,7 @@ public final class Finder {
     private double blink;
     private int latestDay;
     private long familyLimit = Long.MAX_VALUE;
+    private boolean mustCover;
 
     private @Nullable Slot best;
     private long bestCost;
@@ -48,17 +49,38 @@ public final class Finder {
         blink = share;
     }
 
+    /** The standing place of a unit that has no slot, in the same room or another, or null if it cannot be had. */
+    @Nullable
+    public Slot home(Unit unit) {
+        var home = unit.standing() == null ? null : unit.standing().slot();
+        var era = home == null ? null : state.legality().era(unit, home);
+        if (home == null || era == null) {
+            return null;
+        }
+        int room = state.legality().isLegal(unit, home)
+                ? home.room()
+                : state.rooms()
+                        .find(home.location(), home.sessions(), era.childRoom(), state.needsVideo(home.interpreter()));
+        var slot = home.withRoom(room);
+        return room >= 0 && state.legality().isLegal(unit, slot) ? slot : null;
+    }
+
     /** The cheapest legal slot of a unit that has none, or null. */
     @Nullable
     public Slot cheapest(Unit unit) {
         return search(unit, model.grid().days() - 1);
     }
 
-    /** The cheapest legal slot that starts on or before a day and lets its family cost no more than a limit, or null. */
+    /**
+     * The cheapest legal slot that starts on or before a day, lets its family cost no more than a limit and leaves no frozen
+     * hearing displaced without need, or null.
+     */
     @Nullable
     public Slot cheapestBy(Unit unit, int day, long mostFamilyCost) {
         familyLimit = mostFamilyCost;
+        mustCover = state.displacements().uncovered() > 0;
         var found = search(unit, day);
+        mustCover = false;
         familyLimit = Long.MAX_VALUE;
         return found;
     }
@@ -83,7 +105,11 @@ public final class Finder {
             return;
         }
         if (unit.shape().kind() == Shape.Kind.SPLIT) {
-            splits.limitFamilyCost(familyLimit);
+            int first = Bits.next(mask, 0);
+            if (floor(unit, first) >= bestCost) {
+                return;
+            }
+            splits.limit(familyLimit, mustCover);
             keepIfBetter(unit, splits.earliest(unit, era, location, mask, latestDay));
             return;
         }
@@ -163,7 +189,11 @@ public final class Finder {
                 || estimate(unit, sessions, location) >= bestCost) {
             return;
         }
-        keepIfBetter(unit, staffing.staff(unit, era, sessions, location));
+        keepIfBetter(
+                unit,
+                mustCover
+                        ? staffing.staffCovering(unit, era, sessions, location)
+                        : staffing.staff(unit, era, sessions, location));
     }
 
     /** Cost of a place before anybody is chosen for it. */

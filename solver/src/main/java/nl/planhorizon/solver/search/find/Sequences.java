@@ -5,13 +5,13 @@ import nl.planhorizon.solver.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of a hearing by its first session, for the shapes in which the first one determines the rest. */
-final class Sequences {
+public final class Sequences {
 
     private final Model model;
     private final int[][] single;
     private final int[][] wholeDay;
 
-    Sequences(Model model) {
+    public Sequences(Model model) {
         this.model = model;
         int sessions = model.grid().sessions();
         single = new int[sessions][];
@@ -23,7 +23,7 @@ final class Sequences {
     }
 
     /** Sessions of a hearing that starts there, or null if it would run past the window; shared, not to be changed. */
-    int @Nullable [] from(Shape.Kind kind, int start, int location) {
+    public int @Nullable [] from(Shape.Kind kind, int start, int location) {
         return switch (kind) {
             case ONE, SPLIT -> single[start];
             case DAY -> wholeDay[start >> 1];

@@ -15,18 +15,22 @@ final class SplitFinder {
 
     private final Model model;
     private final State state;
+    private final long[] ofOfficer;
     private final long[] together;
     private long familyLimit = Long.MAX_VALUE;
+    private boolean mustCover;
 
     SplitFinder(State state) {
         this.state = state;
         model = state.model();
+        ofOfficer = new long[model.grid().words()];
         together = new long[model.grid().words()];
     }
 
-    /** From now on passes over slots that would let the family cost more. */
-    void limitFamilyCost(long most) {
-        familyLimit = most;
+    /** From now on passes over slots that would let the family cost more or a frozen hearing be displaced without need. */
+    void limit(long mostFamilyCost, boolean mustCoverAll) {
+        familyLimit = mostFamilyCost;
+        mustCover = mustCoverAll;
     }
 
     /**
@@ -38,10 +42,13 @@ final class SplitFinder {
     @Nullable
     Slot earliest(Unit unit, Era era, int location, long[] starts, int latestDay) {
         Slot found = null;
-        int[] interpreters = interpreters(unit, location);
+        int[] interpreters = model.interpretersAt(unit.interpreterNeed(), location);
         for (int officer : model.officerNeed(era.officerNeed()).at()[location]) {
+            if (!isFreeEnough(unit, officer, location)) {
+                continue;
+            }
             for (int interpreter : interpreters) {
-                if (findTogether(unit, officer, interpreter, location)) {
+                if (findTogether(unit, interpreter, location)) {
                     int latest = found == null ? 2 * latestDay + 1 : found.first() - 1;
                     var slot = startingBy(unit, era, new Start(location, officer, interpreter, starts, latest));
                     found = slot == null ? found : slot;
@@ -53,26 +60,29 @@ final class SplitFinder {
 
     private record Start(int location, int officer, int interpreter, long[] starts, int latest) {}
 
-    private int[] interpreters(Unit unit, int location) {
-        return unit.interpreterNeed() < 0
-                ? new int[] {-1}
-                : model.interpreterNeed(unit.interpreterNeed()).at()[location];
-    }
-
-    /** Works out the sessions in which everybody can; says whether there are enough of them. */
-    private boolean findTogether(Unit unit, int officer, int interpreter, int location) {
+    /** Works out the sessions in which an officer can; says whether there are enough of them. */
+    private boolean isFreeEnough(Unit unit, int officer, int location) {
         int count = 0;
-        for (int word = 0; word < together.length; word++) {
-            long free = state.officers().usable(officer, location, word)
+        for (int word = 0; word < ofOfficer.length; word++) {
+            ofOfficer[word] = state.officers().usable(officer, location, word)
                     & state.weeks().room(officer, false, word)
                     & unit.allowed()[word]
                     & model.sites().open(location)[word];
-            if (interpreter >= 0) {
-                free &= state.interpreters().usable(interpreter, location, word)
-                        & state.heldBack().open(unit, interpreter, false, word);
-            }
-            together[word] = free;
-            count += Long.bitCount(free);
+            count += Long.bitCount(ofOfficer[word]);
+        }
+        return count >= unit.sessions();
+    }
+
+    /** Works out the sessions in which everybody can; says whether there are enough of them. */
+    private boolean findTogether(Unit unit, int interpreter, int location) {
+        int count = 0;
+        for (int word = 0; word < together.length; word++) {
+            together[word] = interpreter < 0
+                    ? ofOfficer[word]
+                    : ofOfficer[word]
+                            & state.interpreters().usable(interpreter, location, word)
+                            & state.heldBack().open(unit, interpreter, false, word);
+            count += Long.bitCount(together[word]);
         }
         return count >= unit.sessions();
     }
@@ -127,7 +137,8 @@ final class SplitFinder {
         int room = state.rooms().find(sketch.location(), sketch.sessions(), era.childRoom(), video);
         boolean fine = room >= 0
                 && state.familyCost(unit, sketch.sessions(), sketch.location()) <= familyLimit
-                && state.legality().isLegal(unit, sketch.withRoom(room));
+                && state.legality().isLegal(unit, sketch.withRoom(room))
+                && (!mustCover || state.displacements().coversAll(unit, sketch));
         return fine ? sketch.withRoom(room) : null;
     }
 }

@@ -63,6 +63,24 @@ final class Staffing {
         return found;
     }
 
+    /** A legal slot for an appointment that leaves no frozen hearing displaced without need, or null; tries everybody. */
+    @Nullable
+    Slot staffCovering(Unit unit, Era era, int[] sessions, int location) {
+        for (int officer : model.officerNeed(era.officerNeed()).at()[location]) {
+            if (!state.legality().officerCan(unit, officer, sessions, location)) {
+                continue;
+            }
+            var slot = new Slot(sessions, location, officer, -1, -1);
+            for (int who : model.interpretersAt(unit.interpreterNeed(), location)) {
+                var found = who < 0 || state.legality().interpreterCan(unit, slot, who) ? inRoom(slot, who, era) : null;
+                if (found != null && state.displacements().coversAll(unit, found)) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
     private @Nullable Slot inRoom(Slot slot, int interpreter, Era era) {
         int room = state.rooms().find(slot.location(), slot.sessions(), era.childRoom(), state.needsVideo(interpreter));
         return room < 0 ? null : new Slot(slot.sessions(), slot.location(), slot.officer(), interpreter, room);
@@ -73,15 +91,21 @@ final class Staffing {
         var was = stand == null ? null : stand.slot();
         int found = -1;
         int lowest = Integer.MAX_VALUE;
-        for (int who : model.officerNeed(era.officerNeed()).at()[location]) {
-            if (!state.officers().isUsable(who, location, sessions[0])) {
-                continue;
-            }
-            int score = 4 * officerUses[who] + random.nextInt(8);
-            score -= was != null && was.officer() == who ? 1000 : 0;
-            if (score < lowest && state.legality().officerCan(unit, who, sessions, location)) {
-                found = who;
-                lowest = score;
+        long[] crew = model.officerNeed(era.officerNeed()).sets()[location];
+        int week = model.grid().weekOfSession(sessions[0]);
+        boolean two = sessions.length > 1 && sessions[0] >> 1 == sessions[1] >> 1;
+        for (int word = 0; word < crew.length; word++) {
+            long free = crew[word]
+                    & state.officers().free(location, sessions, word)
+                    & state.weeks().roomy(week, two, word);
+            for (; free != 0; free &= free - 1) {
+                int who = (word << 6) + Long.numberOfTrailingZeros(free);
+                int score = 4 * officerUses[who] + random.nextInt(8);
+                score -= was != null && was.officer() == who ? 1000 : 0;
+                if (score < lowest && state.legality().hasRoom(unit, who, sessions, location)) {
+                    found = who;
+                    lowest = score;
+                }
             }
         }
         return found;
@@ -95,18 +119,20 @@ final class Staffing {
         var was = stand == null ? null : stand.slot();
         int found = NONE;
         int lowest = Integer.MAX_VALUE;
-        for (int who : model.interpreterNeed(unit.interpreterNeed()).at()[slot.location()]) {
-            if (!state.interpreters().isUsable(who, slot.location(), slot.first())) {
-                continue;
-            }
-            int score = 4 * interpreterUses[who] + random.nextInt(8);
-            score -= was != null && was.interpreter() == who ? 1000 : 0;
-            score -= slot.sessions().length == 1 && isCalled(who, slot.first()) ? 40 : 0;
-            if (score < lowest
-                    && (videoToo || !state.needsVideo(who))
-                    && state.legality().interpreterCan(unit, slot, who)) {
-                found = who;
-                lowest = score;
+        long[] crew = model.interpreterNeed(unit.interpreterNeed()).sets()[slot.location()];
+        for (int word = 0; word < crew.length; word++) {
+            long free = crew[word] & state.interpreters().free(slot.location(), slot.sessions(), word);
+            for (; free != 0; free &= free - 1) {
+                int who = (word << 6) + Long.numberOfTrailingZeros(free);
+                int score = 4 * interpreterUses[who] + random.nextInt(8);
+                score -= was != null && was.interpreter() == who ? 1000 : 0;
+                score -= slot.sessions().length == 1 && isCalled(who, slot.first()) ? 40 : 0;
+                if (score < lowest
+                        && (videoToo || !state.needsVideo(who))
+                        && state.heldBack().allows(unit, who, slot.sessions())) {
+                    found = who;
+                    lowest = score;
+                }
             }
         }
         return found;

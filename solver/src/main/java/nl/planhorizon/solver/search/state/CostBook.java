@@ -25,7 +25,7 @@ public final class CostBook {
     }
 
     /** Cost of a unit by itself, change included; a null slot means no hearing. */
-    long own(Unit unit, @Nullable Slot slot) {
+    public long own(Unit unit, @Nullable Slot slot) {
         if (slot == null) {
             return unit.facts().costOfNoHearing() + change(unit, null);
         }

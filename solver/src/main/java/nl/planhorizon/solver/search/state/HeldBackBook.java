@@ -60,9 +60,13 @@ public final class HeldBackBook {
         return unit.isUrgent() ? -1L : (two ? openForTwo : openForOne)[limits.group()[interpreter] * words + word];
     }
 
-    boolean allows(Unit unit, int interpreter, int[] sessions) {
+    /** Whether the sessions are not held back from a unit. */
+    public boolean allows(Unit unit, int interpreter, int[] sessions) {
         if (interpreter < 0 || unit.isUrgent()) {
             return true;
+        }
+        if (sessions.length <= 2 && sessions[0] >> 1 == sessions[sessions.length - 1] >> 1) {
+            return (open(unit, interpreter, sessions.length == 2, sessions[0] >> 6) >>> (sessions[0] & 63) & 1) != 0;
         }
         count(interpreter, sessions, 1);
         boolean allows = true;

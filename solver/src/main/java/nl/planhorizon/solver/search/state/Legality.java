@@ -95,9 +95,13 @@ public final class Legality {
 
     /** Whether an officer who fits the need, and the mentor, are free and have room in their weeks. */
     public boolean officerCan(Unit unit, int officer, int[] sessions, int location) {
+        return state.officers().isUsable(officer, location, sessions) && hasRoom(unit, officer, sessions, location);
+    }
+
+    /** Whether an officer who is free has room in the weeks, and so has the mentor, who must be free too. */
+    public boolean hasRoom(Unit unit, int officer, int[] sessions, int location) {
         int mentor = model.people().officerPersons().get(officer).mentor();
-        return state.officers().isUsable(officer, location, sessions)
-                && state.weeks().fits(officer, unit, sessions)
+        return state.weeks().fits(officer, unit, sessions)
                 && (mentor < 0
                         || (state.officers().isUsable(mentor, location, sessions)
                                 && state.weeks().fitsMentor(mentor, sessions)));

@@ -2,6 +2,7 @@ package nl.planhorizon.solver.search.state;
 
 import java.util.Arrays;
 import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.model.grid.Bits;
 import nl.planhorizon.solver.model.grid.Grid;
 import nl.planhorizon.solver.model.grid.WeekLimits;
 
@@ -17,6 +18,8 @@ public final class OfficerWeekBook {
     private final long[] roomForOne;
     private final long[] roomForTwo;
     private final long[][] weekMask;
+    private final int personWords;
+    private final long[] roomyWeeks;
 
     public OfficerWeekBook(Grid grid, WeekLimits limits, int officers) {
         this.grid = grid;
@@ -31,6 +34,8 @@ public final class OfficerWeekBook {
         for (int session = 0; session < grid.sessions(); session++) {
             weekMask[grid.weekOfSession(session)][session >> 6] |= 1L << (session & 63);
         }
+        personWords = (officers + 63) / 64;
+        roomyWeeks = new long[2 * weeks * personWords];
         for (int officer = 0; officer < officers; officer++) {
             for (int week = 0; week < weeks; week++) {
                 refresh(officer, week);
@@ -47,6 +52,21 @@ public final class OfficerWeekBook {
             roomForOne[at] = room >= 1 ? roomForOne[at] | mask : roomForOne[at] & ~mask;
             roomForTwo[at] = room >= 2 ? roomForTwo[at] | mask : roomForTwo[at] & ~mask;
         }
+        note(officer, 2 * week, room >= 1);
+        note(officer, 2 * week + 1, room >= 2);
+    }
+
+    private void note(int officer, int row, boolean isRoomy) {
+        if (isRoomy) {
+            Bits.set(roomyWeeks, row * personWords, officer);
+        } else {
+            Bits.clear(roomyWeeks, row * personWords, officer);
+        }
+    }
+
+    /** Officers whose week can take at least one (or two) more, one word of them; writing is not looked at. */
+    public long roomy(int week, boolean forTwo, int word) {
+        return roomyWeeks[(2 * week + (forTwo ? 1 : 0)) * personWords + word];
     }
 
     /** Sessions in weeks that can take at least one (or two) more, one word of them; writing is not looked at. */
@@ -56,6 +76,9 @@ public final class OfficerWeekBook {
 
     /** Whether hearing and writing of a unit at those sessions fit in the weeks of an officer. */
     boolean fits(int officer, Unit unit, int[] sessions) {
+        if ((room(officer, false, sessions[0] >> 6) >>> (sessions[0] & 63) & 1) == 0) {
+            return false;
+        }
         add(officer, unit, sessions, 1);
         boolean fits = isWithinLimits(officer, unit, sessions);
         add(officer, unit, sessions, -1);

@@ -18,6 +18,7 @@ public final class State {
     private final HeldBackBook heldBack;
     private final CostBook costs;
     private final CompanionBook companions;
+    private final Displacements displacements;
     private final @Nullable Slot[] slots;
     private final boolean[] video;
     private final Occupants occupants;
@@ -40,6 +41,7 @@ public final class State {
         heldBack = new HeldBackBook(grid, model.limits());
         costs = new CostBook(model);
         companions = new CompanionBook(model.companionCount(), grid.words());
+        displacements = new Displacements(model);
         slots = new Slot[model.units().size()];
         video = new boolean[people.interpreters().size()];
         for (int i = 0; i < video.length; i++) {
@@ -109,6 +111,10 @@ public final class State {
 
     public CompanionBook companions() {
         return companions;
+    }
+
+    public Displacements displacements() {
+        return displacements;
     }
 
     public Legality legality() {
@@ -214,6 +220,7 @@ public final class State {
         occupants.note(unit, slot, sign > 0);
         costs.countHeard(unit, sessions, sign);
         companions.occupy(unit, sessions, sign > 0);
+        displacements.note(unit, slot, sign);
     }
 
     private static void move(Whereabouts where, int person, Slot slot, int sign) {

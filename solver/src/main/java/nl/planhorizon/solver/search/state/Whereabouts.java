@@ -16,11 +16,13 @@ public final class Whereabouts {
     private final long[] site;
     private final int[] siteOffset;
     private final byte[] siteIndex;
-    private final short[] dayLocation;
     private final short[] dayUse;
     private final short[] used;
     private final int sessions;
     private final boolean[] bound;
+    private final int personWords;
+    private final long[] freeBySession;
+    private final long[] elsewhere;
 
     public Whereabouts(List<Person> persons, int sessions, int locations) {
         this.persons = persons;
@@ -44,10 +46,30 @@ public final class Whereabouts {
         }
         site = new long[sites * words];
         Arrays.fill(site, -1L);
-        dayLocation = new short[persons.size() * days];
-        Arrays.fill(dayLocation, (short) -1);
         dayUse = new short[persons.size() * days];
         used = new short[persons.size() * sessions];
+        personWords = (persons.size() + 63) / 64;
+        freeBySession = new long[sessions * personWords];
+        elsewhere = new long[locations * sessions * personWords];
+        persons.forEach(this::noteFreeSessions);
+    }
+
+    private void noteFreeSessions(Person person) {
+        for (int session = 0; session < sessions; session++) {
+            if (Bits.has(person.available(), session)) {
+                Bits.set(freeBySession, session * personWords, person.number());
+            }
+        }
+    }
+
+    /** Persons who are free in all those sessions and not at another location on those days, one word of them. */
+    public long free(int location, int[] wanted, int word) {
+        long found = -1L;
+        for (int session : wanted) {
+            found &= freeBySession[session * personWords + word]
+                    & ~elsewhere[(location * sessions + session) * personWords + word];
+        }
+        return found;
     }
 
     /** Free sessions of a person at a location, one word of them. */
@@ -77,10 +99,10 @@ public final class Whereabouts {
         var who = persons.get(person);
         if (++used[person * sessions + session] == who.places()) {
             Bits.clear(free, person * words, session);
+            Bits.clear(freeBySession, session * personWords, person);
         }
         int day = person * days + (session >> 1);
         if (dayUse[day]++ == 0 && who.onlySite()) {
-            dayLocation[day] = (short) location;
             bindDay(who, session >> 1, location, false);
         }
     }
@@ -89,24 +111,32 @@ public final class Whereabouts {
         var who = persons.get(person);
         if (used[person * sessions + session]-- == who.places()) {
             Bits.set(free, person * words, session);
+            Bits.set(freeBySession, session * personWords, person);
         }
         int day = person * days + (session >> 1);
         if (--dayUse[day] == 0 && who.onlySite()) {
-            dayLocation[day] = -1;
             bindDay(who, session >> 1, location, true);
         }
     }
 
     private void bindDay(Person who, int day, int location, boolean unbind) {
         for (int i = 0; i < who.sites().length; i++) {
-            int offset = (siteOffset[who.number()] + i) * words;
-            if (who.sites()[i] != location && unbind) {
-                Bits.set(site, offset, 2 * day);
-                Bits.set(site, offset, 2 * day + 1);
-            } else if (who.sites()[i] != location) {
-                Bits.clear(site, offset, 2 * day);
-                Bits.clear(site, offset, 2 * day + 1);
+            if (who.sites()[i] != location) {
+                bind(who, i, 2 * day, unbind);
+                bind(who, i, 2 * day + 1, unbind);
             }
+        }
+    }
+
+    private void bind(Person who, int index, int session, boolean unbind) {
+        int offset = (siteOffset[who.number()] + index) * words;
+        int others = (who.sites()[index] * sessions + session) * personWords;
+        if (unbind) {
+            Bits.set(site, offset, session);
+            Bits.clear(elsewhere, others, who.number());
+        } else {
+            Bits.clear(site, offset, session);
+            Bits.set(elsewhere, others, who.number());
         }
     }
 

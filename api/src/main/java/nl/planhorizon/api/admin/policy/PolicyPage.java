@@ -1,0 +1,122 @@
+package nl.planhorizon.api.admin.policy;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.planhorizon.api.json.Leaves;
+import nl.planhorizon.api.office.FaultyChangeException;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.InvalidException;
+import nl.planhorizon.api.problem.Page;
+import nl.planhorizon.api.problem.ProblemError;
+import nl.planhorizon.api.web.Done;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The policy: its versions, what is different between two, and making a new one with a preview. */
+@Page
+final class PolicyPage {
+
+    private static final String PATH = "/admin/policy";
+    private static final String BASED_ON = "basedOn";
+
+    private final PolicyMaking making;
+    private final Offices offices;
+
+    PolicyPage(PolicyMaking making, Offices offices) {
+        this.making = making;
+        this.offices = offices;
+    }
+
+    @ModelAttribute
+    void fill(Model model) {
+        model.addAttribute("inForce", making.inForce());
+        model.addAttribute("today", offices.current().caseload().asOf());
+        model.addAttribute("faults", List.of());
+    }
+
+    @GetMapping(PATH)
+    String list(Model model) {
+        model.addAttribute("versions", making.list());
+        return "admin/policy";
+    }
+
+    @GetMapping(PATH + "/difference")
+    String difference(
+            @RequestParam String version, @RequestParam(required = false) @Nullable String with, Model model) {
+        var one = making.orInForce(with);
+        var other = making.get(version);
+        model.addAttribute("one", one);
+        model.addAttribute("other", other);
+        model.addAttribute("differences", Leaves.between(one.tables(), other.tables()));
+        return "admin/policy-difference";
+    }
+
+    @GetMapping(PATH + "/new")
+    String edit(@RequestParam(required = false) @Nullable String from, Model model) {
+        var version = making.orInForce(from);
+        var draft = new PolicyDraft("", offices.current().caseload().asOf(), "", version.tables());
+        return edit(draft, version.version(), model);
+    }
+
+    private static String edit(PolicyDraft draft, String basedOn, Model model) {
+        model.addAttribute("draft", draft);
+        model.addAttribute(BASED_ON, basedOn);
+        model.addAttribute("grids", PolicyGrid.of(draft.tables()));
+        return "admin/policy-edit";
+    }
+
+    /** Shows what a version would change; only sent again with {@code sure} it is made. */
+    @PostMapping(PATH)
+    String make(
+            @RequestParam Map<String, String> filled,
+            Principal who,
+            Model model,
+            Locale locale,
+            RedirectAttributes after) {
+        var draft = draft(filled);
+        var basedOn = filled.getOrDefault(BASED_ON, "");
+        try {
+            if (filled.containsKey("sure")) {
+                var made = making.make(draft, basedOn, who.getName());
+                return new Done("policy.saved", made.version(), 0, PATH).show(after);
+            }
+            var checked = making.check(draft, basedOn);
+            model.addAttribute("differences", checked.differences());
+            return edit(checked.draft(), basedOn, model);
+        } catch (InvalidException invalid) {
+            model.addAttribute("faults", invalid.errors());
+        } catch (FaultyChangeException faulty) {
+            model.addAttribute(
+                    "faulty",
+                    faulty.faulty().faults().stream()
+                            .map(fault -> ProblemError.of(fault, locale))
+                            .toList());
+        }
+        return edit(draft, basedOn, model);
+    }
+
+    private static PolicyDraft draft(Map<String, String> filled) {
+        return new PolicyDraft(
+                filled.get("version"),
+                day(filled.get("effectiveFrom")),
+                filled.get("reason"),
+                PolicyGrid.tables(filled));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.planhorizon.api.cases;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.planhorizon.api.office.Office;
+import nl.planhorizon.data.audit.facts.CaseFacts;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list.
+ *
+ * @param id id of the planned unit
+ * @param queue code of its queue
+ * @param language the applicant's own language
+ * @param application day of the application
+ * @param age days since then
+ * @param horizon last day of its planning horizon, or null
+ * @param term day by which to decide
+ * @param hearing its hearing in the working plan, or null
+ * @param ready whether it is ready to plan
+ * @param pastHorizon whether it is heard after its horizon
+ * @param termAtRisk whether it is heard too late for its term
+ */
+record CaseRow(
+        String id,
+        String queue,
+        String language,
+        LocalDate application,
+        long age,
+        @Nullable LocalDate horizon,
+        LocalDate term,
+        @Nullable Hearing hearing,
+        boolean ready,
+        boolean pastHorizon,
+        boolean termAtRisk) {
+
+    static CaseRow of(CaseFacts each, Office office) {
+        var asylumCase = each.asylumCase();
+        var application = asylumCase.dates().application();
+        return new CaseRow(
+                asylumCase.id(),
+                each.queue().code(),
+                asylumCase.language().own(),
+                application,
+                ChronoUnit.DAYS.between(application, office.caseload().asOf()),
+                each.horizonDate(),
+                each.term(),
+                office.plans().working().get(asylumCase.id()),
+                each.isReady(),
+                each.isReady() && CaseDates.isPastHorizon(each, office),
+                each.isReady() && CaseDates.isTermAtRisk(each, office));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.planhorizon.api.event;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody accepts of a proposal.
+ *
+ * @param version version of the office the proposal was made for
+ * @param choices which of the alternatives to take instead of what is proposed, counted from 0, by case; null is none
+ */
+public record Acceptance(long version, @Nullable Map<String, Integer> choices) {
+
+    public Acceptance {
+        choices = choices == null ? Map.of() : Map.copyOf(choices);
+    }
+
+    /** The repair as it is proposed. */
+    public static Acceptance asProposed(long version) {
+        return new Acceptance(version, Map.of());
+    }
+
+    Map<String, Integer> chosen() {
+        return choices == null ? Map.of() : choices;
+    }
+}

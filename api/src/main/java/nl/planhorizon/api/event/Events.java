@@ -1,0 +1,168 @@
+package nl.planhorizon.api.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.planhorizon.api.attendance.AttendanceProperties;
+import nl.planhorizon.api.attendance.AttendanceRows;
+import nl.planhorizon.api.attendance.HearingKey;
+import nl.planhorizon.api.attendance.Outcome;
+import nl.planhorizon.api.attendance.RegisterAttendance;
+import nl.planhorizon.api.event.TakeEvent.Registering;
+import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.office.edit.LockedDays;
+import nl.planhorizon.api.office.rows.Author;
+import nl.planhorizon.api.problem.NotFoundException;
+import nl.planhorizon.data.audit.facts.CaseFacts;
+import nl.planhorizon.data.event.Event;
+import nl.planhorizon.data.event.EventType;
+import nl.planhorizon.solver.Budget;
+import nl.planhorizon.solver.desk.repair.Repair;
+import nl.planhorizon.solver.desk.repair.Repaired;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The events of the day: taking them in, and repairing the plan after them. */
+@Component
+@EnableConfigurationProperties({EventProperties.class, AttendanceProperties.class})
+public final class Events {
+
+    private static final int ALTERNATIVES = 3;
+    private static final String NOT_UNDONE = "version not in (select version from undone)";
+
+    private final Offices offices;
+    private final EventProperties properties;
+    private final AttendanceProperties attendance;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    public Events(
+            Offices offices,
+            EventProperties properties,
+            AttendanceProperties attendance,
+            JdbcClient database,
+            Clock clock) {
+        this.offices = offices;
+        this.properties = properties;
+        this.attendance = attendance;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * An event as it is kept.
+     *
+     * @param id its number
+     * @param version version of the office after it
+     * @param event what happened
+     * @param acceptedBy who accepted a repair after it, or null
+     */
+    public record Kept(
+            long id, long version, Event event, @Nullable String acceptedBy) {}
+
+    /** Takes in an event. */
+    public Kept take(Event event, String who) {
+        EventCheck.check(event);
+        return at(offices.change(taking(event, who), who).version());
+    }
+
+    private Kept at(long version) {
+        return database.sql("select * from event where version = :version order by id limit 1")
+                .param("version", version)
+                .query((row, number) -> kept(row))
+                .single();
+    }
+
+    /** What an event changes. */
+    public TakeEvent taking(Event event, String who) {
+        return new TakeEvent(event, new Registering(new AttendanceRows(database), attendance, author(who)));
+    }
+
+    public Author author(String who) {
+        return new Author(who, clock.instant());
+    }
+
+    /** Registers how a published hearing went; whatever disturbs the plan is an event. */
+    public Office register(StandingHearing published, Outcome outcome, String who) {
+        var id = published.hearing().caseId();
+        var day = published.hearing().firstDay();
+        var change =
+                switch (outcome) {
+                    case CAME, NOT_REPORTED -> new RegisterAttendance(published, outcome, author(who), attendance);
+                    case ABSENT_WITH_REASON -> taking(Event.noShow(id, day, true), who);
+                    case ABSENT_WITHOUT_REASON -> taking(Event.noShow(id, day, false), who);
+                    case STOPPED_EARLY -> taking(Event.ofCase(EventType.STOPPED_EARLY, id, day), who);
+                    case RAN_OVER -> taking(Event.ofCase(EventType.RAN_OVER, id, day), who);
+                };
+        return offices.change(change, who);
+    }
+
+    public List<Kept> latest(int count) {
+        return database.sql("select * from event where " + NOT_UNDONE + " order by id desc limit :count")
+                .param("count", count)
+                .query((row, number) -> kept(row))
+                .list();
+    }
+
+    public Kept get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException("event", String.valueOf(id)));
+    }
+
+    private Optional<Kept> find(long id) {
+        return database.sql("select * from event where id = :id and " + NOT_UNDONE)
+                .param("id", id)
+                .query((row, number) -> kept(row))
+                .optional();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getLong("id"),
+                row.getLong("version"),
+                Documents.as(Documents.read(row.getString("content")), Event.class),
+                row.getString("accepted_by"));
+    }
+
+    /** How the plan of the office as it is now can be repaired; the same office has the same proposal. */
+    public Proposal propose(long id) {
+        var event = get(id).event();
+        Office office = offices.current();
+        var repaired = new Repair(LockedDays.closedIn(office), office.workingPlan(), 1)
+                .improve(Budget.steps(properties.repairSteps()))
+                .result();
+        return Proposal.of(
+                office, event.kind() == EventType.RAN_OVER ? second(office, repaired, event) : repaired, ALTERNATIVES);
+    }
+
+    private Repaired second(Office office, Repaired repaired, Event event) {
+        var officer = new AttendanceRows(database)
+                .find(new HearingKey(event.about(), event.day()))
+                .map(known -> known.hearing().hearing().officer());
+        var number =
+                office.findCase(event.about()).map(found -> found.asylumCase().number());
+        var supplementary = office.facts().readyCases().stream()
+                .map(CaseFacts::asylumCase)
+                .filter(each -> number.filter(each.number()::equals).isPresent()
+                        && !each.id().equals(event.about()))
+                .findFirst();
+        return officer.isEmpty() || supplementary.isEmpty()
+                ? repaired
+                : Proposal.withSupplementary(
+                        office, repaired, supplementary.get().id(), officer.get());
+    }
+
+    /**
+     * Puts a proposal in the plan, and where it concerns hearings in force also there, if the office is still the one it
+     * was made for.
+     */
+    public Office accept(long id, Proposal proposal, Acceptance acceptance, String who) {
+        return offices.change(new AcceptRepair(id, proposal, acceptance, who), who);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.planhorizon.api.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.planhorizon.data.event.Event;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.calendar.Availability;
+import nl.planhorizon.solver.domain.calendar.AvailabilityException;
+import nl.planhorizon.solver.domain.calendar.AvailabilityException.Reason;
+import nl.planhorizon.solver.domain.calendar.DateRange;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.resources.Companion;
+import nl.planhorizon.solver.domain.resources.Interpreter;
+import nl.planhorizon.solver.domain.resources.Location;
+import nl.planhorizon.solver.domain.resources.Officer;
+import nl.planhorizon.solver.domain.resources.Resources;
+import nl.planhorizon.solver.domain.resources.Room;
+
+/** What events do to people and rooms. */
+final class ResourceEvents {
+
+    private final Caseload caseload;
+    private final Event event;
+
+    ResourceEvents(Caseload caseload, Event event) {
+        this.caseload = caseload;
+        this.event = event;
+    }
+
+    Caseload officerAbsent() {
+        return with(resources()
+                .withOfficers(
+                        changed(resources().officers(), Officer::id, event.about(), each -> away(each, absence()))));
+    }
+
+    Caseload interpreterAbsent() {
+        return with(resources()
+                .withInterpreters(changed(
+                        resources().interpreters(),
+                        Interpreter::id,
+                        event.about(),
+                        each -> away(each, List.of(absence())))));
+    }
+
+    /** Away for the sessions of one hearing only. */
+    Caseload interpreterDeclines(Hearing hearing) {
+        var sessions = hearing.sessions().stream()
+                .map(each -> new AvailabilityException(DateRange.day(each.day()), each.half(), Reason.ABSENT))
+                .toList();
+        return with(resources()
+                .withInterpreters(changed(
+                        resources().interpreters(),
+                        Interpreter::id,
+                        Objects.requireNonNullElse(hearing.interpreter(), ""),
+                        each -> away(each, sessions))));
+    }
+
+    Caseload roomClosed() {
+        var rooms = changed(
+                resources().rooms(),
+                Room::id,
+                event.about(),
+                each -> new Room(
+                        each.id(), each.location(), each.child(), each.video(), plus(each.closed(), event.days())));
+        return with(new Resources(
+                resources().officers(), resources().interpreters(), resources().locations(), rooms));
+    }
+
+    Caseload locationClosed() {
+        var locations = changed(
+                resources().locations(),
+                Location::code,
+                event.about(),
+                each -> new Location(each.code(), each.name(), plus(each.closed(), event.days())));
+        return with(new Resources(
+                resources().officers(),
+                resources().interpreters(),
+                locations,
+                resources().rooms()));
+    }
+
+    Caseload companionUnavailable() {
+        return caseload.withCompanions(changed(
+                caseload.companions(),
+                Companion::id,
+                event.about(),
+                each -> new Companion(each.id(), each.kind(), plus(each.unavailable(), event.days()))));
+    }
+
+    private Resources resources() {
+        return caseload.resources();
+    }
+
+    private Caseload with(Resources changed) {
+        return caseload.withResources(changed);
+    }
+
+    private AvailabilityException absence() {
+        return new AvailabilityException(event.days(), event.half(), Reason.ABSENT);
+    }
+
+    private static Officer away(Officer officer, AvailabilityException absence) {
+        return new Officer(
+                officer.id(),
+                officer.sex(),
+                officer.locations(),
+                officer.skills(),
+                officer.team(),
+                with(officer.availability(), List.of(absence)),
+                officer.weeklyLimit(),
+                officer.mentor());
+    }
+
+    private static Interpreter away(Interpreter who, List<AvailabilityException> absences) {
+        return new Interpreter(
+                who.id(),
+                who.sex(),
+                who.languages(),
+                who.presence(),
+                who.locations(),
+                with(who.availability(), absences),
+                who.places());
+    }
+
+    private static Availability with(Availability availability, List<AvailabilityException> absences) {
+        List<AvailabilityException> all = new ArrayList<>(availability.exceptions());
+        all.addAll(absences);
+        return new Availability(availability.pattern(), all);
+    }
+
+    private static List<DateRange> plus(List<DateRange> ranges, DateRange more) {
+        List<DateRange> all = new ArrayList<>(ranges);
+        all.add(more);
+        return all;
+    }
+
+    private static <T> List<T> changed(List<T> all, Function<T, String> id, String which, UnaryOperator<T> change) {
+        if (all.stream().noneMatch(each -> id.apply(each).equals(which))) {
+            throw EventCheck.unknown("subject", which);
+        }
+        return all.stream()
+                .map(each -> id.apply(each).equals(which) ? change.apply(each) : each)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package nl.planhorizon.api.event.page;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import nl.planhorizon.api.access.OwnLocations;
+import nl.planhorizon.api.attendance.NoShows;
+import nl.planhorizon.api.event.Acceptance;
+import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.event.Proposal;
+import nl.planhorizon.api.event.file.EventUploads;
+import nl.planhorizon.api.event.file.EventUploads.Taken;
+import nl.planhorizon.api.office.Office;
+import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.event.Event;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Events of the day for programs. */
+@RestController
+@Tag(name = "events", description = "What happens by day, and how the plan is repaired after it")
+final class DayEventsController {
+
+    private static final int SHOWN = 100;
+
+    private final Events events;
+    private final EventUploads uploads;
+    private final NoShows noShows;
+    private final OwnLocations own;
+
+    DayEventsController(Events events, EventUploads uploads, NoShows noShows, OwnLocations own) {
+        this.events = events;
+        this.uploads = uploads;
+        this.noShows = noShows;
+        this.own = own;
+    }
+
+    /**
+     * An event that was taken in, with how the plan can go on.
+     *
+     * @param event the event
+     * @param proposal the repair
+     */
+    record Answer(Events.Kept event, Proposal proposal) {}
+
+    @GetMapping("/v1/events")
+    @Operation(summary = "The last hundred events, the latest first")
+    List<Events.Kept> list() {
+        return events.latest(SHOWN);
+    }
+
+    @PostMapping("/v1/events")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Reports an event; the answer is a repair proposal",
+            description = "The facts change at once, the plan once the proposal is accepted, or at night.")
+    Answer take(@RequestBody Event event, Principal who) {
+        var kept = events.take(event, who.getName());
+        return new Answer(kept, events.propose(kept.id()));
+    }
+
+    @PostMapping(path = "/v1/events/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Reports the events of a file: JSON, a workbook or CSV",
+            description = "All of them are taken in, or none and every fault is told.")
+    Taken take(@RequestParam("file") MultipartFile file, Principal who) throws FaultyInputException, IOException {
+        return uploads.take(file, who.getName());
+    }
+
+    @GetMapping("/v1/events/{id}/proposal")
+    @Operation(summary = "How the plan as it is now can be repaired")
+    Proposal proposal(@PathVariable long id) {
+        return events.propose(id);
+    }
+
+    @PostMapping("/v1/events/{id}/acceptance")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Puts the proposal in the plan, if the office is still at its version",
+            description = "Choices name alternatives to take instead of what is proposed, by case, counted from 0.")
+    void accept(@PathVariable long id, @RequestBody Acceptance acceptance, Principal who) {
+        takeOver(id, acceptance, who);
+    }
+
+    Office takeOver(long id, Acceptance acceptance, Principal who) {
+        var proposal = events.propose(id);
+        own.requireOne(who.getName(), proposal.locations());
+        return events.accept(id, proposal, acceptance, who.getName());
+    }
+
+    @GetMapping("/v1/no-shows")
+    @Operation(summary = "How often nobody came, with 95 % confidence intervals")
+    NoShows.Counts noShows() {
+        return noShows.count();
+    }
+}

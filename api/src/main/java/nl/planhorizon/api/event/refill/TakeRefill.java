@@ -1,0 +1,63 @@
+package nl.planhorizon.api.event.refill;
+
+import java.util.List;
+import java.util.Objects;
+import nl.planhorizon.api.event.PlanChanges;
+import nl.planhorizon.api.office.Change;
+import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.office.edit.Locks;
+import nl.planhorizon.api.tell.Message;
+import nl.planhorizon.api.tell.MessageRows;
+import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives a place that falls out to another case, in the plan and in force; who must be told comes on the list. */
+final class TakeRefill implements Change {
+
+    private final Hearing place;
+    private final String caseId;
+    private List<HearingChange> inForce = List.of();
+
+    TakeRefill(Hearing place, String caseId) {
+        this.place = place;
+        this.caseId = caseId;
+    }
+
+    @Override
+    public String kind() {
+        return "refill";
+    }
+
+    @Override
+    public Office applyTo(Office office) {
+        var refill = Refill.of(office, place, Integer.MAX_VALUE).stream()
+                .filter(each -> each.caseId().equals(caseId))
+                .findFirst()
+                .orElseThrow(() -> new RefusedChangeException("refused.no-refill", List.of()));
+        var comes = new HearingChange(caseId, null, refill.hearing());
+        inForce = dropped(published(office), comes);
+        var after = PlanChanges.apply(office, dropped(office.plans().working().get(place.caseId()), comes), inForce);
+        Locks.check(office, after);
+        return after;
+    }
+
+    private @Nullable Hearing published(Office office) {
+        var standing = office.plans().publishedIn(office.caseload().window(), place.caseId());
+        return standing == null ? null : standing.hearing();
+    }
+
+    /** The hearing that falls out goes, if it is still there, and the other comes. */
+    private List<HearingChange> dropped(@Nullable Hearing known, HearingChange comes) {
+        return Objects.equals(known, place)
+                ? List.of(new HearingChange(place.caseId(), place, null), comes)
+                : List.of(comes);
+    }
+
+    @Override
+    public void writeTo(JdbcClient database, long version) {
+        MessageRows.put(database, Message.of(inForce), version);
+    }
+}

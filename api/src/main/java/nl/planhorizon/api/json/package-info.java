@@ -1,0 +1,5 @@
+/** Records as JSON documents, as they are kept beside the office. */
+@NullMarked
+package nl.planhorizon.api.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package nl.planhorizon.api.night.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.planhorizon.api.night.compare.Comparison.Move;
+import nl.planhorizon.api.night.compare.Comparison.Promise;
+import nl.planhorizon.api.report.Bottleneck;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a planner reads in the morning; kept as it was then.
+ *
+ * @param date the day
+ * @param outcome code of how the night ended
+ * @param reason code of why, or null
+ * @param inForce figures of the plan in force
+ * @param proposed figures of the plan the night found
+ * @param moves hearings that are, or would have been, new, moved or dropped
+ * @param promises promises won and lost by that
+ * @param overtakesByCode who is overtaken, by what explains it
+ * @param bottleneck what stands most in the way of planning more, or null
+ * @param broken published hearings that cannot go on as they are, with codes of the rules
+ * @param files files of the drop folder
+ * @param calls who must be called today
+ */
+public record MorningReport(
+        LocalDate date,
+        String outcome,
+        @Nullable String reason,
+        Map<String, Long> inForce,
+        Map<String, Long> proposed,
+        List<Move> moves,
+        List<Promise> promises,
+        Map<String, Integer> overtakesByCode,
+        @Nullable Bottleneck bottleneck,
+        Map<String, List<String>> broken,
+        List<File> files,
+        List<Call> calls) {
+
+    public static final String KIND = "report";
+
+    public MorningReport {
+        moves = List.copyOf(moves);
+        promises = List.copyOf(promises);
+        files = List.copyOf(files);
+        calls = List.copyOf(calls);
+    }
+
+    /**
+     * A file of the drop folder.
+     *
+     * @param name its name
+     * @param taken whether it was taken in, or set aside
+     * @param faults what is wrong with it, in English
+     * @param faultsInDutch the same in Dutch
+     */
+    public record File(String name, boolean taken, List<String> faults, List<String> faultsInDutch) {
+
+        public File {
+            faults = List.copyOf(faults);
+            faultsInDutch = List.copyOf(faultsInDutch);
+        }
+    }
+
+    /**
+     * Somebody who must be called.
+     *
+     * @param kind invitation to hand over, or interpreter to confirm
+     * @param subject id of the case or of the interpreter
+     * @param caseId id of the case
+     * @param day first day of the hearing
+     * @param location code of its location
+     */
+    public record Call(Kind kind, String subject, String caseId, LocalDate day, String location) {
+
+        /** What the call is about. */
+        public enum Kind {
+            INVITATION,
+            INTERPRETER;
+
+            /** Its name in keys of texts. */
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /** Moves of one kind: new, moved or dropped. */
+    public List<Move> moves(String kind) {
+        return moves.stream().filter(move -> move.kind().equals(kind)).toList();
+    }
+
+    /** Whether the moves are in force. */
+    public boolean takesEffect() {
+        return outcome.equals("published");
+    }
+}

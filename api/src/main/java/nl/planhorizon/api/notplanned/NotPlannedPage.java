@@ -1,0 +1,147 @@
+package nl.planhorizon.api.notplanned;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.planhorizon.api.notplanned.Reason.Kind;
+import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.Page;
+import nl.planhorizon.api.web.OfficeNames;
+import nl.planhorizon.api.web.Slice;
+import nl.planhorizon.api.web.Words;
+import nl.planhorizon.data.audit.facts.CaseFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of cases that are ready and have no hearing. */
+@Page
+final class NotPlannedPage {
+
+    private static final int ROWS = 20;
+
+    private final Offices offices;
+    private final Reasons reasons;
+    private final Words words;
+
+    NotPlannedPage(Offices offices, Reasons reasons, Words words) {
+        this.offices = offices;
+        this.reasons = reasons;
+        this.words = words;
+    }
+
+    /**
+     * What is asked for; empty leaves it open.
+     *
+     * @param queue code of the queue, the first one with cases if open
+     * @param language code of the applicant's own language
+     * @param location code of an allowed location
+     * @param reason code of what stands in the way
+     * @param page number of the page, from 1
+     */
+    record Filter(
+            @Nullable String queue,
+            @Nullable String language,
+            @Nullable String location,
+            @Nullable String reason,
+            @Nullable Integer page) {
+
+        private static boolean isOpen(@Nullable String word) {
+            return word == null || word.isBlank();
+        }
+
+        boolean fits(CaseFacts each) {
+            return (isOpen(queue) || each.queue().code().equals(queue))
+                    && (isOpen(language) || each.asylumCase().language().own().equals(language))
+                    && (isOpen(location)
+                            || each.asylumCase().circumstances().locations().contains(location));
+        }
+    }
+
+    /**
+     * A case in the list.
+     *
+     * @param facts the case
+     * @param why the reason in a sentence
+     * @param kind code of what stands in the way
+     * @param line how many cases of its queue are heard in this window, if the line is drawn above it; else -1
+     */
+    record Row(CaseFacts facts, String why, String kind, int line) {}
+
+    @GetMapping("/not-planned")
+    String list(Filter filter, Model model) {
+        var office = offices.current();
+        var fitting = fitting(filter, office);
+        var chosen = chosen(filter, office, fitting, model);
+        var slice = Slice.of(chosen, filter.page() == null ? 1 : filter.page(), ROWS);
+        model.addAttribute("filter", filter);
+        model.addAttribute("slice", slice);
+        model.addAttribute("rows", rows(office, chosen, slice));
+        model.addAttribute("names", new OfficeNames(office.caseload(), words));
+        model.addAttribute("kinds", Arrays.stream(Kind.values()).map(Kind::code).toList());
+        model.addAttribute("languages", languages(office));
+        return "notplanned/notplanned";
+    }
+
+    private List<Row> rows(Office office, List<CaseFacts> chosen, Slice<CaseFacts> slice) {
+        var reach = new Reach(office);
+        int from = (slice.page() - 1) * ROWS;
+        return IntStream.range(from, from + slice.items().size())
+                .mapToObj(i -> row(office, reach, chosen.get(i), before(chosen, i)))
+                .toList();
+    }
+
+    private static Optional<CaseFacts> before(List<CaseFacts> chosen, int position) {
+        return position == 0 ? Optional.empty() : Optional.of(chosen.get(position - 1));
+    }
+
+    private Row row(Office office, Reach reach, CaseFacts each, Optional<CaseFacts> before) {
+        var reason = reasons.of(office, each.id());
+        int heard = reach.isLineAbove(each, before) ? reach.heard(each.queue().code()) : -1;
+        return new Row(each, reason.sentence(office, words), reason.kind().code(), heard);
+    }
+
+    private static List<CaseFacts> fitting(Filter filter, Office office) {
+        return office.facts().readyCases().stream()
+                .filter(each -> !office.plans().working().containsKey(each.id()))
+                .filter(filter::fits)
+                .sorted(Comparator.comparing((CaseFacts each) -> rank(office, each))
+                        .thenComparing(CaseFacts::key)
+                        .thenComparing(CaseFacts::id))
+                .toList();
+    }
+
+    /** Urgent queues first, else as policy lists them. */
+    private static int rank(Office office, CaseFacts each) {
+        var queues = office.caseload().policy().queues();
+        return queues.indexOf(each.queue()) + (each.queue().urgent() ? 0 : queues.size());
+    }
+
+    /** With a reason asked for, those of whom it is known; how many are not looked at yet is told. */
+    private List<CaseFacts> chosen(Filter filter, Office office, List<CaseFacts> fitting, Model model) {
+        if (Filter.isOpen(filter.reason())) {
+            model.addAttribute("unknown", 0);
+            return fitting;
+        }
+        var soFar = reasons.soFar(office, fitting.stream().map(CaseFacts::id).toList());
+        model.addAttribute("unknown", (int)
+                fitting.stream().filter(each -> !soFar.containsKey(each.id())).count());
+        return fitting.stream()
+                .filter(each -> {
+                    var reason = soFar.get(each.id());
+                    return reason != null && reason.kind().code().equals(filter.reason());
+                })
+                .toList();
+    }
+
+    private static List<String> languages(Office office) {
+        return office.facts().readyCases().stream()
+                .map(each -> each.asylumCase().language().own())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

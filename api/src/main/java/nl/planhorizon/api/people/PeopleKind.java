@@ -1,0 +1,37 @@
+package nl.planhorizon.api.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import nl.planhorizon.api.problem.NotFoundException;
+import nl.planhorizon.data.piece.PieceKind;
+
+/** Who and what there is to plan with, as addresses name it. */
+enum PeopleKind {
+    OFFICERS(PieceKind.OFFICER),
+    INTERPRETERS(PieceKind.INTERPRETER),
+    ROOMS(PieceKind.ROOM),
+    LOCATIONS(PieceKind.LOCATION),
+    COMPANIONS(PieceKind.COMPANION),
+    HOLIDAYS(PieceKind.HOLIDAY);
+
+    private final PieceKind piece;
+
+    PeopleKind(PieceKind piece) {
+        this.piece = piece;
+    }
+
+    PieceKind piece() {
+        return piece;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static PeopleKind of(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("kind", code));
+    }
+}

@@ -1,0 +1,132 @@
+// Holding a hearing over the board: by drag, or by the key M and a choice from the list. The server answers which places
+// are legal and why others are not; this only shows it in the cells.
+(function () {
+  "use strict";
+  // Away from the board, as beside a list of cases, the panel alone says where a case may go.
+  var board = document.querySelector("[data-board]") || document.body;
+  var held = null;
+  var dropped = null; // where a hearing was let fall before the server had answered
+  var query = function () {
+    var grid = document.getElementById("grid");
+    return grid ? grid.dataset.query : "";
+  };
+  var hold = function (caseId) {
+    held = caseId;
+    document.querySelectorAll(".hearing[data-case]").forEach(function (each) {
+      each.classList.toggle("held", each.dataset.case === caseId);
+    });
+    window.htmx.ajax("GET", "/board/held/" + encodeURIComponent(caseId) + query(), { target: "#panel", source: "#panel" });
+  };
+  var unmark = function () {
+    board.querySelectorAll("td.legal, td.illegal").forEach(function (cell) {
+      cell.classList.remove("legal", "illegal", "over");
+      cell.querySelectorAll(".says").forEach(function (text) { text.remove(); });
+    });
+  };
+  var letGo = function () {
+    held = null;
+    dropped = null;
+    unmark();
+    board.querySelectorAll(".hearing.held").forEach(function (each) { each.classList.remove("held"); });
+  };
+  var key = function (data) { return data.location + " " + data.day + " " + data.half; };
+  var mark = function () {
+    unmark();
+    var places = {};
+    document.querySelectorAll("[data-places] > li").forEach(function (place) { places[key(place.dataset)] = place; });
+    board.querySelectorAll("td[data-day]").forEach(function (cell) {
+      var place = places[key(cell.dataset)];
+      var taken = cell.querySelector(".hearing:not(.held)");
+      if (place && !(taken && cell.dataset.room)) {
+        var legal = place.dataset.legal === "true";
+        cell.classList.add(legal ? "legal" : "illegal");
+        var says = document.createElement("span");
+        says.className = "says";
+        says.textContent = place.querySelector("[data-says]").textContent;
+        if (!cell.querySelector(".hearing")) {
+          cell.append(says);
+        }
+        cell.title = says.textContent;
+      }
+    });
+  };
+  var place = function (cell) {
+    var panel = document.getElementById("held");
+    if (!panel || panel.dataset.case !== held) {
+      dropped = cell;
+      return;
+    }
+    window.htmx.ajax("POST", "/board/" + encodeURIComponent(panel.dataset.case) + "/place", {
+      target: "#answer",
+      source: "#held",
+      values: {
+        seen: panel.dataset.seen, day: cell.dataset.day, half: cell.dataset.half,
+        location: cell.dataset.location, room: cell.dataset.room || ""
+      }
+    });
+  };
+  document.addEventListener("dragstart", function (event) {
+    var hearing = event.target.closest && event.target.closest(".hearing[draggable]");
+    if (hearing) {
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", hearing.dataset.case);
+      hold(hearing.dataset.case);
+    }
+  });
+  document.addEventListener("dragover", function (event) {
+    var cell = event.target.closest && event.target.closest("td[data-day]");
+    board.querySelectorAll("td.over").forEach(function (each) { each.classList.remove("over"); });
+    if (held && cell) {
+      event.preventDefault();
+      cell.classList.add("over");
+    }
+  });
+  document.addEventListener("drop", function (event) {
+    var cell = event.target.closest && event.target.closest("td[data-day]");
+    if (held && cell) {
+      event.preventDefault();
+      place(cell);
+    }
+  });
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-hold]");
+    if (button) {
+      hold(button.dataset.hold);
+    } else if (event.target.closest("[data-let-go]")) {
+      window.htmx.trigger("#held", "let-go");
+      letGo();
+    } else if (held && event.target.closest("td.legal") && !event.target.closest("a")) {
+      place(event.target.closest("td"));
+    }
+  });
+  document.addEventListener("keydown", function (event) {
+    var hearing = document.activeElement && document.activeElement.closest(".hearing[data-case]");
+    if ((event.key === "m" || event.key === "M") && hearing && hearing.draggable && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      hold(hearing.dataset.case);
+    } else if (event.key === "Escape" && held) {
+      letGo();
+    }
+  });
+  document.addEventListener("htmx:afterSettle", function (event) {
+    if (document.getElementById("held")) {
+      if (event.detail.target.id !== "answer") {
+        mark();
+        if (dropped) {
+          var cell = dropped;
+          dropped = null;
+          place(cell);
+        }
+      }
+    } else if (event.detail.target.id === "panel" && held) {
+      letGo();
+    }
+  });
+  document.body.addEventListener("moved", function (event) {
+    var said = document.getElementById("said");
+    if (said) {
+      said.textContent = (event.detail && event.detail.said) || "";
+    }
+    letGo();
+  });
+})();

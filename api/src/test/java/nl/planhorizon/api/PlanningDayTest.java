@@ -1,0 +1,195 @@
+package nl.planhorizon.api;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator.DragToOptions;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.testing.RealBrowser;
+import nl.planhorizon.api.testing.RunningServer;
+import nl.planhorizon.api.testing.WithServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A day of a central planner: a run, taking it over, moving by key and by drag, a conflict, publishing. */
+@ExtendWith(WithServer.class)
+final class PlanningDayTest {
+
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final RunningServer server;
+    private final RealBrowser browser;
+    private final Offices offices;
+
+    /** A server of its own: a plan that is taken over leaves no place for what other tests plan. */
+    PlanningDayTest(RealBrowser browser) throws IOException {
+        this.browser = browser;
+        server = new RunningServer();
+        offices = server.part(Offices.class);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private Page signedIn() {
+        var page = browser.open(1440);
+        page.navigate(server.address());
+        page.locator("#name").fill(Role.CENTRAL_PLANNER.code());
+        page.locator("#password").fill(RunningServer.PASSWORD);
+        page.locator(".sign-in button").click();
+        assertThat(page.locator("h1")).isVisible();
+        return page;
+    }
+
+    @Test
+    void goesFromARunToThePublishedPlan() {
+        var page = signedIn();
+
+        runAndTakeOver(page);
+        moveByKey(page);
+        moveByDrag(page);
+        whoComesSecondSeesBoth(page);
+        publish(page);
+
+        page.context().close();
+    }
+
+    private void runAndTakeOver(Page page) {
+        page.navigate(server.address() + "runs");
+        page.locator("#seconds").selectOption("20");
+        page.locator("form[action='/runs'] button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/runs/.+"));
+        assertThat(page.locator("#progress h2").first()).hasText("klaar");
+        assertAccessible(page);
+
+        page.locator("form[action$='/accept'] button").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/board"));
+        assertThat(page.locator("#strip")).containsText("Gewijzigd sinds publicatie");
+        assertThat(offices.current().plans().working()).hasSizeGreaterThan(60);
+    }
+
+    /** A week that is not frozen. */
+    private void openLaterWeek(Page page) {
+        var later = offices.current().caseload().asOf().plusDays(21);
+        page.navigate(server.address() + "board?from=" + later + "&location=TA");
+        assertThat(page.locator(".board .hearing").first()).isVisible();
+    }
+
+    private void moveByKey(Page page) {
+        openLaterWeek(page);
+        var hearing = page.locator(".board .hearing").first();
+        var id = hearing.getAttribute("data-case");
+
+        hearing.focus();
+        page.keyboard().press("m");
+        assertThat(page.locator("#held h2")).hasText(id + " verplaatsen");
+        assertThat(page.locator("#held h2")).isFocused();
+        assertThat(page.locator("td.illegal").first()).isVisible();
+        assertAccessible(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("td.illegal")).hasCount(0);
+
+        hearing.focus();
+        page.keyboard().press("m");
+        var before = offices.current().plans().working().get(id);
+        page.locator("#held .places form button").first().focus();
+        page.keyboard().press("Enter");
+        answerWhyIfAsked(page);
+        assertThat(page.locator("#case-panel")).isVisible();
+        assertThat(offices.current().plans().working().get(id)).isNotEqualTo(before);
+
+        page.locator("form[action='/board/undo'] button").click();
+        assertThat(page.locator("#said")).hasText("Ongedaan gemaakt.");
+        assertThat(offices.current().plans().working().get(id)).isEqualTo(before);
+    }
+
+    private static void answerWhyIfAsked(Page page) {
+        var why = page.locator("#why");
+        page.locator("#why, #case-panel").first().waitFor();
+        if (why.count() > 0) {
+            why.fill("afgesproken met de advocaat");
+            why.press("Enter");
+        }
+    }
+
+    private void moveByDrag(Page page) {
+        openLaterWeek(page);
+        var hearing = page.locator(".board .hearing").first();
+        var id = hearing.getAttribute("data-case");
+        hearing.focus();
+        page.keyboard().press("m");
+        page.locator("td.legal, td.illegal").first().waitFor();
+        var legal = page.locator("td.legal:not(:has(.hearing))");
+        if (legal.count() > 0) {
+            legal.first().click();
+            answerWhyIfAsked(page);
+            assertThat(page.locator("#case-panel")).isVisible();
+        }
+
+        openLaterWeek(page);
+        var chip = page.locator(".board .hearing[data-case='%s']".formatted(id)).first();
+        var closed = page.locator("td[data-day]:not(:has(.hearing))").first();
+        if (chip.count() > 0) {
+            chip.dragTo(closed, new DragToOptions().setForce(true));
+            page.locator("#answer .message, #case-panel").first().waitFor();
+        }
+    }
+
+    private void whoComesSecondSeesBoth(Page page) {
+        openLaterWeek(page);
+        var second = signedIn();
+        openLaterWeek(second);
+        var id = page.locator(".board .hearing").nth(1).getAttribute("data-case");
+        var chip = ".board .hearing[data-case='%s']".formatted(id);
+        for (var each : List.of(page, second)) {
+            each.locator(chip).first().focus();
+            each.keyboard().press("m");
+            each.locator("#held .places form button").first().waitFor();
+        }
+
+        page.locator("#held .places form button").first().click();
+        answerWhyIfAsked(page);
+        assertThat(page.locator("#case-panel")).isVisible();
+        second.locator("#held .places form button").last().click();
+        second.locator("#why, #answer [role=alert]").first().waitFor();
+        if (second.locator("#why").count() > 0) {
+            second.locator("#why").fill("ook afgesproken");
+            second.locator("#why").press("Enter");
+        }
+
+        assertThat(second.locator("#answer [role=alert]")).containsText("Iemand anders heeft " + id);
+        assertThat(second.locator("#answer [role=alert]")).containsText("Nu:");
+        assertThat(second.locator("#answer [role=alert]")).containsText("central-planner");
+        assertAccessible(second);
+        second.context().close();
+    }
+
+    private void publish(Page page) {
+        page.navigate(server.address() + "publish");
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        assertAccessible(page);
+
+        page.locator("form[method=post][action='/publish'] button").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/board"));
+        page.navigate(server.address() + "publish");
+        assertThat(page.locator(".empty")).isVisible();
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
+                .allSatisfy(violation -> assertThat(violation.getNodes().toString())
+                        .as(violation.getHelp())
+                        .isEmpty());
+    }
+}

@@ -1,0 +1,137 @@
+package nl.planhorizon.api.night;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.planhorizon.api.attendance.AttendanceProperties;
+import nl.planhorizon.api.database.Database;
+import nl.planhorizon.api.event.EventProperties;
+import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.night.intake.Intake;
+import nl.planhorizon.api.night.intake.Retention;
+import nl.planhorizon.api.night.ledger.Nights;
+import nl.planhorizon.api.night.report.MailSettings;
+import nl.planhorizon.api.night.report.Report;
+import nl.planhorizon.api.night.report.ReportMail;
+import nl.planhorizon.api.night.step.Check;
+import nl.planhorizon.api.night.step.CleanUp;
+import nl.planhorizon.api.night.step.CompareStep;
+import nl.planhorizon.api.night.step.Deadlines;
+import nl.planhorizon.api.night.step.Freeze;
+import nl.planhorizon.api.night.step.Publish;
+import nl.planhorizon.api.night.step.Search;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.policy.PolicyVersions;
+import nl.planhorizon.api.web.PageTexts;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.MailSender;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A node that runs nights, without pages: the real parts on a real PostgreSQL. */
+public final class NightOffice implements AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final JdbcTemplate template;
+    private final Clock clock;
+    private final Offices offices;
+    private ReportMail mail = mail(List.of(), new StaticListableBeanFactory());
+
+    public NightOffice(String url, String user, Clock clock) {
+        this.clock = clock;
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:nl/planhorizon/api/db")
+                .load()
+                .migrate();
+        template = new JdbcTemplate(pool);
+        offices = new Offices(transaction(), template, clock);
+    }
+
+    /** The address of a database, with the password of tests in it. */
+    public static String address(Database database) {
+        return database.url() + "&password=" + database.password();
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(pool));
+    }
+
+    public Offices offices() {
+        return offices;
+    }
+
+    public JdbcClient rows() {
+        return JdbcClient.create(template);
+    }
+
+    public JdbcTemplate template() {
+        return template;
+    }
+
+    public Nights nights() {
+        return new Nights(transaction(), template, clock);
+    }
+
+    private static ReportMail mail(List<String> to, StaticListableBeanFactory servers) {
+        var settings = new MailSettings(to, "planhorizon@localhost", "https://planning.example");
+        return new ReportMail(settings, new PageTexts(), servers.getBeanProvider(MailSender.class));
+    }
+
+    /** Sends reports by mail from now on. */
+    void mailTo(List<String> to, MailSender server) {
+        var servers = new StaticListableBeanFactory();
+        servers.addBean("mail", server);
+        mail = mail(to, servers);
+    }
+
+    public Events events() {
+        return new Events(offices, new EventProperties(50), new AttendanceProperties(1, 14), rows(), clock);
+    }
+
+    /** Settings of nights that search so many steps. */
+    public static NightProperties settings(Path folder, long steps, boolean approval) {
+        return new NightProperties(
+                folder, "-", Duration.ofMinutes(1), steps, LocalTime.of(6, 0), 1, approval, 100, 1000, 60);
+    }
+
+    public NightRun run(NightProperties settings) {
+        return run(settings, List.of());
+    }
+
+    /** A run with other steps in the place of those of the same name. */
+    public NightRun run(NightProperties settings, List<Step> instead) {
+        var rows = rows();
+        List<Step> steps = new ArrayList<>(List.of(
+                new Intake(settings, offices, rows, clock, events()),
+                new Freeze(offices, new PolicyVersions(rows), clock),
+                new Deadlines(offices),
+                new Search(settings, offices, clock),
+                new Check(offices),
+                new CompareStep(settings, offices),
+                new Publish(settings, offices),
+                new Report(offices, nights(), rows, mail),
+                new CleanUp(settings, new Retention(settings, clock), rows)));
+        for (var other : instead) {
+            steps.replaceAll(step -> step.name() == other.name() ? other : step);
+        }
+        return new NightRun(pool, nights(), offices, steps);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

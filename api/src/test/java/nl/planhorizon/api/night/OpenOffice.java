@@ -1,0 +1,70 @@
+package nl.planhorizon.api.night;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import nl.planhorizon.api.database.Database;
+import nl.planhorizon.api.testing.RunningServer;
+import nl.planhorizon.data.sample.DemoData;
+import nl.planhorizon.data.sample.DemoRequest;
+import nl.planhorizon.data.sample.Profile;
+import nl.planhorizon.solver.domain.Caseload;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** An office on a real PostgreSQL, opened anew for each test of a class about nights. */
+final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    static final Caseload CASELOAD = DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 120));
+    static final LocalDate DATE = CASELOAD.asOf().plusDays(1);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-17T23:00:00Z"), ZoneOffset.UTC);
+
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Database database;
+
+    @SuppressWarnings("NullAway.Init")
+    private NightOffice node;
+
+    @Override
+    public void beforeAll(ExtensionContext tests) throws IOException {
+        folder = Files.createTempDirectory("open-office");
+        database = Database.of(Map.of(), folder);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        node = new NightOffice(NightOffice.address(database), database.user(), CLOCK);
+        node.rows()
+                .sql("delete from office; delete from thing; delete from hearing; delete from night_step; delete from"
+                        + " night_document; delete from intake_file; delete from night; delete from to_tell; delete"
+                        + " from attendance; delete from event; delete from mark")
+                .update();
+        node.offices().open(CASELOAD, "test");
+    }
+
+    NightOffice node() {
+        return node;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        node.close();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) throws IOException {
+        database.close();
+        RunningServer.delete(folder);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.planhorizon.api.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.planhorizon.api.access.Accounts;
+import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.serve.Server;
+import nl.planhorizon.api.serve.ServerSettings;
+import nl.planhorizon.data.sample.DemoRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The server all tests share: a small demo, and an account named after each role that has a password of its own. */
+public final class RunningServer implements AutoCloseable {
+
+    /** The password of every account of the tests. */
+    public static final String PASSWORD = "een zin van zes losse woorden";
+
+    private final Path folder;
+    private final @Nullable ExternalPostgres postgres;
+    private final Server server;
+    private final String firstPassword;
+
+    public RunningServer() throws IOException {
+        this(Map.of());
+    }
+
+    /** A server with settings of its own, on the database that all tests use. */
+    public RunningServer(Map<String, String> settings) throws IOException {
+        this(settings, "demo-300");
+    }
+
+    /** A server with a demo of its own. */
+    public RunningServer(Map<String, String> settings, String demo) throws IOException {
+        folder = Files.createTempDirectory("planhorizon-test");
+        postgres = ExternalPostgres.isAskedFor() ? ExternalPostgres.start() : null;
+        Map<String, String> environment = new HashMap<>(settings);
+        if (postgres != null) {
+            environment.putAll(postgres.environment());
+        }
+        server = Server.start(new ServerSettings(
+                "localhost", 0, folder, DemoRequest.named(demo).orElseThrow(), environment));
+        firstPassword = server.firstPassword().orElseThrow();
+        var accounts = server.part(Accounts.class);
+        for (var role : Role.values()) {
+            accounts.add(role.code(), "to be changed", EnumSet.of(role), Set.of("TA"));
+            accounts.changePassword(role.code(), PASSWORD);
+        }
+    }
+
+    /** Where it is, with a slash at the end. */
+    public String address() {
+        return server.address();
+    }
+
+    /** The one-time password of the administrator, as it is printed at the first start. */
+    public String firstPassword() {
+        return firstPassword;
+    }
+
+    public <T> T part(Class<T> type) {
+        return server.part(type);
+    }
+
+    /** One of several parts of a type. */
+    public <T> T part(String name, Class<T> type) {
+        return server.part(name, type);
+    }
+
+    /** A client that is signed in with a role. */
+    public Client signedInAs(Role role) {
+        var client = new Client(address());
+        client.signIn(role.code(), PASSWORD);
+        return client;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        if (postgres != null) {
+            postgres.close();
+        }
+        delete(folder);
+    }
+
+    /** Removes a folder with all that is in it. */
+    public static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.planhorizon.data.audit.bound;
+
+import java.time.LocalDate;
+import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.solver.domain.calendar.Weeks;
+import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
+import nl.planhorizon.solver.domain.resources.Officer;
+
+/** What the sessions cost an officer that hearing and writing take of the weeks, and of those of the mentor. */
+final class WeekToll implements Market.Toll {
+
+    private final WindowSessions sessions;
+    private final Facts facts;
+    private final long[] own;
+    private final long[] hearing;
+
+    WeekToll(Market market, Officer officer) {
+        sessions = market.sessions();
+        facts = market.facts();
+        own = market.prices().byWeek(Kind.WEEK, officer.id(), null);
+        hearing = new long[own.length];
+        for (var person : facts.occupiedBy(officer)) {
+            long[] prices = market.prices().byWeek(Kind.WEEK, person.id(), null);
+            for (int week = 0; week < hearing.length; week++) {
+                hearing[week] += prices[week];
+            }
+        }
+    }
+
+    @Override
+    public long session(Needs.Need need, int session) {
+        return hearing[sessions.weekOf(session)] + writing(need, sessions.dayOf(session));
+    }
+
+    @Override
+    public long day(Needs.Need need, int day) {
+        return 2 * hearing[sessions.weekOf(2 * day)] + writing(need, sessions.dayOf(2 * day));
+    }
+
+    private long writing(Needs.Need need, LocalDate day) {
+        return writing(need.third(), day, 2) + writing(need.fifth(), day, 4);
+    }
+
+    private long writing(int reserved, LocalDate day, int openDaysLater) {
+        if (reserved == 0) {
+            return 0;
+        }
+        var later = facts.calendar().national().after(day, openDaysLater);
+        int week = sessions.weeks().indexOf(Weeks.mondayOf(later));
+        return week < 0 ? 0 : reserved * own[week];
+    }
+}

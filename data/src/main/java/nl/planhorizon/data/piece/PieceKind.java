@@ -1,0 +1,26 @@
+package nl.planhorizon.data.piece;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of things a caseload is made of. */
+public enum PieceKind {
+    CASE,
+    OFFICER,
+    INTERPRETER,
+    LOCATION,
+    ROOM,
+    COMPANION,
+    HOLIDAY;
+
+    /** The name in the journal, in texts and in answers: lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with a code, if there is one. */
+    public static Optional<PieceKind> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,196 @@
+package nl.planhorizon.solver.bound.demand;
+
+import java.util.Arrays;
+import nl.planhorizon.solver.bound.prices.PriceIndex;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
+import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.model.grid.Bits;
+import nl.planhorizon.solver.model.grid.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The side of the relaxation that asks: each case takes its cheapest appointment at the given prices, or none; families
+ * take theirs together.
+ */
+public final class CaseDemand {
+
+    private final Model model;
+    private final Grid grid;
+    private final PriceIndex index;
+    private final Appointments appointments;
+    private final Starts starts;
+    private final FamilyDemand families;
+    private final Choices choices;
+
+    public CaseDemand(Model model, PriceIndex index) {
+        this.model = model;
+        this.index = index;
+        grid = model.grid();
+        appointments = new Appointments(model, index);
+        starts = new Starts(model);
+        choices = new Choices(model.units().size());
+        families = new FamilyDemand(model, appointments, starts, choices);
+    }
+
+    /** Cost of all cases at their cheapest, in thousandths; adds to the demand for every session taken. */
+    public long evaluate(long[] prices, int[] demand) {
+        appointments.load(prices);
+        long sum = 0;
+        for (var unit : model.units()) {
+            choose(unit);
+            sum += choices.cost(unit);
+        }
+        sum += families.extraCost();
+        for (var unit : model.units()) {
+            count(unit, demand);
+        }
+        return sum;
+    }
+
+    private void choose(Unit unit) {
+        var slot = immovable(unit);
+        if (slot != null) {
+            choices.choose(unit, slot.location(), slot.first());
+            choices.cost(unit, appointments.ofImmovable(unit, slot.location(), slot.sessions()));
+            return;
+        }
+        int location = choices.location(unit);
+        int start = choices.start(unit);
+        choices.chooseNone(unit, appointments.none(unit));
+        if (start >= 0) {
+            consider(unit, location, start);
+        }
+        for (int position = 0; position < unit.locations().length; position++) {
+            chooseAt(unit, position);
+        }
+    }
+
+    /** The place of a hearing that stays where it is whatever happens, or null. */
+    static @Nullable Slot immovable(Unit unit) {
+        var stand = unit.standing();
+        return stand != null && stand.fixed() && !stand.displaceable() ? stand.slot() : null;
+    }
+
+    private void chooseAt(Unit unit, int position) {
+        switch (unit.shape().kind()) {
+            case ONE -> choosePlain(unit, position, 0);
+            case DAY -> choosePlain(unit, position, 1);
+            case TWO_DAYS, SPLIT -> chooseAny(unit, position);
+        }
+    }
+
+    /**
+     * What a case suffers only grows with time, so that a look ahead often shows that nothing later can be cheaper.
+     *
+     * @param shift from the number of a session to that of what is charged: 0 for sessions, 1 for days
+     */
+    private void choosePlain(Unit unit, int position, int shift) {
+        int location = unit.locations()[position];
+        long[] allowed = starts.at(unit, position);
+        var row = appointments.row(unit, location);
+        long[] own = appointments.own(unit);
+        long change = appointments.change(unit);
+        int published = appointments.publishedStart(unit, location);
+        long best = choices.cost(unit);
+        int bestStart = -1;
+        for (int start = Bits.next(allowed, 0); start >= 0; start = Bits.next(allowed, start + 1)) {
+            long suffered = own[start >> 1];
+            if (suffered + row.leastFrom()[start >> shift] >= best) {
+                break;
+            }
+            long cost = suffered + row.each()[start >> shift] + (start == published ? 0 : change);
+            if (cost < best) {
+                best = cost;
+                bestStart = start;
+            }
+        }
+        if (bestStart >= 0) {
+            choices.choose(unit, location, bestStart);
+            choices.cost(unit, best);
+        }
+    }
+
+    private void chooseAny(Unit unit, int position) {
+        int location = unit.locations()[position];
+        long[] allowed = starts.at(unit, position);
+        for (int start = Bits.next(allowed, 0); start >= 0; start = Bits.next(allowed, start + 1)) {
+            if (appointments.leastFrom(unit, location, start) >= choices.cost(unit)) {
+                return;
+            }
+            consider(unit, location, start);
+        }
+    }
+
+    private void consider(Unit unit, int location, int start) {
+        long cost = appointments.cost(unit, location, start);
+        if (cost < choices.cost(unit)) {
+            choices.choose(unit, location, start);
+            choices.cost(unit, cost);
+        }
+    }
+
+    private void count(Unit unit, int[] demand) {
+        int location = choices.location(unit);
+        int start = choices.start(unit);
+        if (start < 0) {
+            return;
+        }
+        var fixed = immovable(unit);
+        int[] sessions = fixed != null ? fixed.sessions() : appointments.sessions(unit, location, start);
+        boolean days = PriceIndex.takesDays(unit);
+        for (int session : sessions) {
+            demand[index.room(location, session)]++;
+            demand[index.target(unit.queue(), grid.weekOfSession(session))]--;
+        }
+        for (int i = 0; i < sessions.length; i += days ? 2 : 1) {
+            int officerNeed = i == 0 ? index.officerNeed(unit) : index.laterOfficerNeed(unit);
+            demand[index.officer(officerNeed, location, sessions[i])]++;
+            if (index.languageNeed(unit) >= 0) {
+                demand[index.interpreter(index.languageNeed(unit), location, sessions[i])]++;
+            }
+        }
+    }
+
+    /** What every case takes; kept from one set of prices to the next, since most cases stay with their choice. */
+    static final class Choices {
+
+        private final int[] location;
+        private final int[] start;
+        private final long[] cost;
+
+        Choices(int units) {
+            location = new int[units];
+            start = new int[units];
+            cost = new long[units];
+            Arrays.fill(start, -1);
+        }
+
+        void choose(Unit unit, int newLocation, int newStart) {
+            location[unit.number()] = newLocation;
+            start[unit.number()] = newStart;
+        }
+
+        void chooseNone(Unit unit, long newCost) {
+            start[unit.number()] = -1;
+            cost[unit.number()] = newCost;
+        }
+
+        void cost(Unit unit, long newCost) {
+            cost[unit.number()] = newCost;
+        }
+
+        long cost(Unit unit) {
+            return cost[unit.number()];
+        }
+
+        int location(Unit unit) {
+            return location[unit.number()];
+        }
+
+        /** Session in which the hearing starts, or -1 for none. */
+        int start(Unit unit) {
+            return start[unit.number()];
+        }
+    }
+}
