@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator.DragToOptions;
+import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
@@ -137,12 +137,20 @@ final class PlanningDayTest {
         }
 
         openLaterWeek(page);
-        var chip = page.locator(".board .hearing[data-case='%s']".formatted(id)).first();
-        var closed = page.locator("td[data-day]:not(:has(.hearing))").first();
-        if (chip.count() > 0) {
-            chip.dragTo(closed, new DragToOptions().setForce(true));
-            page.locator("#answer .message, #case-panel").first().waitFor();
-        }
+        var chip = page.locator(".board .hearing[draggable]").first();
+        var free = page.locator("td[data-day]:not(:has(.hearing))").first();
+        assertThat(page.locator("#strip dl")).isVisible();
+        chip.scrollIntoViewIfNeeded();
+        var before = free.boundingBox();
+
+        chip.hover();
+        page.mouse().down();
+        page.mouse().move(before.x + before.width / 2, before.y + before.height / 2, new MoveOptions().setSteps(5));
+        assertThat(page.locator("td.legal, td.illegal").first()).isVisible();
+        assertThat(free.boundingBox().x).isEqualTo(before.x);
+        page.mouse().up();
+
+        page.locator("#answer .message, #case-panel").first().waitFor();
     }
 
     private void whoComesSecondSeesBoth(Page page) {

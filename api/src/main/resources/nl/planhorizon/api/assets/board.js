@@ -70,9 +70,11 @@
     if (hearing) {
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setData("text/plain", hearing.dataset.case);
+      board.classList.add("dragging");
       hold(hearing.dataset.case);
     }
   });
+  document.addEventListener("dragend", function () { board.classList.remove("dragging"); });
   document.addEventListener("dragover", function (event) {
     var cell = event.target.closest && event.target.closest("td[data-day]");
     board.querySelectorAll("td.over").forEach(function (each) { each.classList.remove("over"); });
