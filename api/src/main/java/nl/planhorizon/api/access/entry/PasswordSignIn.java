@@ -1,5 +1,6 @@
 package nl.planhorizon.api.access.entry;
 
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import nl.planhorizon.api.access.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,7 +19,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final Clock clock;
-    private final SignInGuard guard = new SignInGuard();
+    private final SignInGuard guard = new SignInGuard(TimeMeter.SYSTEM_MILLISECONDS);
     private final String nobody;
 
     PasswordSignIn(Accounts accounts, PasswordEncoder encoder, Clock clock) {

@@ -2,6 +2,7 @@ package nl.planhorizon.api.access.entry;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,12 @@ final class SignInGuard {
     private static final int MOST_A_MINUTE = 20;
     private static final int MOST_ADDRESSES = 10_000;
 
+    private final TimeMeter time;
     private final Map<String, Bucket> buckets = new Latest();
+
+    SignInGuard(TimeMeter time) {
+        this.time = time;
+    }
 
     /** The addresses that tried last. */
     private static final class Latest extends LinkedHashMap<String, Bucket> {
@@ -44,6 +50,7 @@ final class SignInGuard {
 
     private synchronized Bucket bucket(String address) {
         return buckets.computeIfAbsent(address, any -> Bucket.builder()
+                .withCustomTimePrecision(time)
                 .addLimit(Bandwidth.builder()
                         .capacity(MOST_A_MINUTE)
                         .refillGreedy(MOST_A_MINUTE, Duration.ofMinutes(1))
