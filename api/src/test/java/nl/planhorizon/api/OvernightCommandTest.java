@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.api.console.Exit;
@@ -16,6 +17,7 @@ import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.serve.Server;
 import nl.planhorizon.api.serve.ServerSettings;
+import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.data.sample.DemoRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,13 +95,10 @@ final class OvernightCommandTest {
     @Test
     void runsBesideAServerOnTheSameDatabase() throws IOException, InterruptedException {
         try (var database = Database.of(Map.of(), folder.resolve("postgres"))) {
-            var environment = Map.of(
-                    Database.URL,
-                    database.url(),
-                    Database.USER,
-                    database.user(),
-                    Database.PASSWORD,
-                    database.password());
+            Map<String, String> environment = new HashMap<>(RunningServer.BY_NO_CLOCK);
+            environment.put(Database.URL, database.url());
+            environment.put(Database.USER, database.user());
+            environment.put(Database.PASSWORD, database.password());
             var settings = new ServerSettings("localhost", 0, folder.resolve("server"), DEMO, environment);
             try (var server = Server.start(settings)) {
                 var ended = overnight(environment, "--json");
@@ -115,7 +114,8 @@ final class OvernightCommandTest {
 
     @Test
     void aFolderThatAServerUsesIsLeftAlone() throws IOException, InterruptedException {
-        try (var server = Server.start(new ServerSettings("localhost", 0, folder.resolve("data"), DEMO, Map.of()))) {
+        var settings = new ServerSettings("localhost", 0, folder.resolve("data"), DEMO, RunningServer.BY_NO_CLOCK);
+        try (var server = Server.start(settings)) {
             var refused = inThisProcess();
 
             assertThat(refused.code()).isEqualTo(Exit.FAULTY_INPUT);

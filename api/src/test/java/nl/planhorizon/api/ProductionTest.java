@@ -13,6 +13,7 @@ import nl.planhorizon.api.serve.Server;
 import nl.planhorizon.api.serve.ServerSettings;
 import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.ExternalPostgres;
+import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.data.sample.DemoRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,8 @@ final class ProductionTest {
     }
 
     private Server start(ExternalPostgres postgres) throws IOException {
-        Map<String, String> environment = new HashMap<>(postgres.environment());
+        Map<String, String> environment = new HashMap<>(RunningServer.BY_NO_CLOCK);
+        environment.putAll(postgres.environment());
         environment.put("SERVER_FORWARD_HEADERS_STRATEGY", "native");
         return Server.start(new ServerSettings("0.0.0.0", 0, folder, DEMO, environment));
     }

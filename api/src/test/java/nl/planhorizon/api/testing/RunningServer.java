@@ -21,6 +21,10 @@ public final class RunningServer implements AutoCloseable {
     /** The password of every account of the tests. */
     public static final String PASSWORD = "een zin van zes losse woorden";
 
+    /** Nothing begins by the clock: tests run at any hour, also when nights begin. */
+    public static final Map<String, String> BY_NO_CLOCK =
+            Map.of("PLANHORIZON_NIGHT_CRON", "-", "PLANHORIZON_RETENTION_CRON", "-");
+
     private final Path folder;
     private final @Nullable ExternalPostgres postgres;
     private final Server server;
@@ -39,7 +43,8 @@ public final class RunningServer implements AutoCloseable {
     public RunningServer(Map<String, String> settings, String demo) throws IOException {
         folder = Files.createTempDirectory("planhorizon-test");
         postgres = ExternalPostgres.isAskedFor() ? ExternalPostgres.start() : null;
-        Map<String, String> environment = new HashMap<>(settings);
+        Map<String, String> environment = new HashMap<>(BY_NO_CLOCK);
+        environment.putAll(settings);
         if (postgres != null) {
             environment.putAll(postgres.environment());
         }

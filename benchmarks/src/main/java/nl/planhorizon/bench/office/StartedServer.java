@@ -25,7 +25,7 @@ final class StartedServer implements AutoCloseable {
     }
 
     static StartedServer start(Path root, Path data, String demo) throws IOException {
-        var process = new ProcessBuilder(List.of(
+        var builder = new ProcessBuilder(List.of(
                         root.resolve("planhorizon").toString(),
                         "--lang",
                         "en",
@@ -37,8 +37,10 @@ final class StartedServer implements AutoCloseable {
                         "--data",
                         data.toString()))
                 .redirectError(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling("server.log").toFile()))
-                .start();
+                        data.resolveSibling("server.log").toFile()));
+        // Whatever the hour, no night begins while planners work.
+        builder.environment().put("PLANHORIZON_NIGHT_CRON", "-");
+        var process = builder.start();
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             var address = ADDRESS.matcher(line);
