@@ -5,45 +5,46 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The network between a node and its database, which can be cut off and come back on the same port. */
 final class CutOff implements AutoCloseable {
 
     private final int database;
-    private final int port;
-    private final List<Socket> open = new CopyOnWriteArrayList<>();
-    private ServerSocket door;
+    private final ServerSocket door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    private final List<Socket> open = new ArrayList<>();
+    private boolean cut;
 
     CutOff(int database) throws IOException {
         this.database = database;
-        door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-        port = door.getLocalPort();
-        serve(door);
-    }
-
-    int port() {
-        return port;
-    }
-
-    private void serve(ServerSocket from) {
         background(() -> {
-            while (!from.isClosed()) {
-                var near = from.accept();
-                var far = new Socket(InetAddress.getLoopbackAddress(), database);
-                open.add(near);
-                open.add(far);
-                background(() -> near.getInputStream().transferTo(far.getOutputStream()));
-                background(() -> far.getInputStream().transferTo(near.getOutputStream()));
+            while (!door.isClosed()) {
+                connect(door.accept());
             }
         });
     }
 
-    /** Breaks every connection and refuses new ones. */
-    void cut() {
+    int port() {
+        return door.getLocalPort();
+    }
+
+    private synchronized void connect(Socket near) throws IOException {
+        if (cut) {
+            near.close();
+            return;
+        }
+        var far = new Socket(InetAddress.getLoopbackAddress(), database);
+        open.add(near);
+        open.add(far);
+        background(() -> near.getInputStream().transferTo(far.getOutputStream()));
+        background(() -> far.getInputStream().transferTo(near.getOutputStream()));
+    }
+
+    /** Breaks every connection, and every new one at once; the port stays its own. */
+    synchronized void cut() {
+        cut = true;
         try {
-            door.close();
             for (var socket : open) {
                 socket.close();
             }
@@ -53,14 +54,14 @@ final class CutOff implements AutoCloseable {
         }
     }
 
-    void restore() throws IOException {
-        door = new ServerSocket(port, 0, InetAddress.getLoopbackAddress());
-        serve(door);
+    synchronized void restore() {
+        cut = false;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         cut();
+        door.close();
     }
 
     /** Something that ends when its sockets are closed. */

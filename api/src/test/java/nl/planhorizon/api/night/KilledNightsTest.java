@@ -93,7 +93,7 @@ final class KilledNightsTest {
         if (victim == Victim.POSTGRESQL) {
             office.killPostgres();
         }
-        KilledOffice.kill(nodes);
+        office.kill(nodes);
         assertNothingIsHalfDone(before, date, office);
         var night = office.night(date);
         log.add("%d,%s,%s,%s,%d,%s"

@@ -16,7 +16,8 @@ import nl.planhorizon.api.night.ledger.Night;
 /** An office of which the nodes, and PostgreSQL itself, are killed; whoever watches comes back with PostgreSQL. */
 final class KilledOffice implements AutoCloseable {
 
-    private static final int MOST_STARTS = 10;
+    private static final int MOST_STARTS = 120;
+    private static final String NODE = "killed-node";
 
     private final Path folder;
     private Database database;
@@ -59,7 +60,7 @@ final class KilledOffice implements AutoCloseable {
                             "-cp",
                             System.getProperty("java.class.path"),
                             KilledNight.class.getName(),
-                            NightOffice.address(database),
+                            NightOffice.address(database) + "&ApplicationName=" + NODE,
                             database.user(),
                             inbox().toString(),
                             date.toString())
@@ -70,9 +71,13 @@ final class KilledOffice implements AutoCloseable {
         return nodes;
     }
 
-    static void kill(List<Process> nodes) throws InterruptedException {
+    /** Kills nodes, and waits until PostgreSQL is done with what they had asked for last. */
+    void kill(List<Process> nodes) throws InterruptedException {
         for (var node : nodes) {
             node.destroyForcibly().waitFor();
+        }
+        while (count("pg_stat_activity where application_name = '" + NODE + "'") > 0) {
+            TimeUnit.MILLISECONDS.sleep(5);
         }
     }
 

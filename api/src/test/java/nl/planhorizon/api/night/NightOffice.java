@@ -130,6 +130,11 @@ public final class NightOffice implements AutoCloseable {
         return new NightRun(pool, nights(), offices, steps);
     }
 
+    /** Connects anew from now on: what the pool has is dead, and it would notice only some time after their last use. */
+    void forgetConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
     @Override
     public void close() {
         pool.close();

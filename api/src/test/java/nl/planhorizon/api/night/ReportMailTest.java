@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,11 +35,17 @@ final class ReportMailTest {
     private static final LocalDate DATE = CASELOAD.asOf().plusDays(1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-17T23:00:00Z"), ZoneOffset.UTC);
 
-    private final GreenMail received = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final GreenMail received = new GreenMail(patient(ServerSetup.SMTP.dynamicPort()));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
+
+    /** A busy machine takes more than the usual two seconds to start it. */
+    private static ServerSetup patient(ServerSetup setup) {
+        setup.setServerStartupTimeout(Duration.ofMinutes(5).toMillis());
+        return setup;
+    }
 
     @BeforeEach
     void start() {
