@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +61,9 @@ final class InterruptTest {
                 .start();
     }
 
+    /** Byte by byte: what is read while it is written may end in the middle of a letter. */
     private void awaitProgress(Process planning) throws Exception {
-        while (planning.isAlive() && !Files.readString(err).contains("kosten")) {
+        while (planning.isAlive() && !Files.readString(err, StandardCharsets.ISO_8859_1).contains("kosten")) {
             assertThat(planning.waitFor(100, java.util.concurrent.TimeUnit.MILLISECONDS))
                     .isFalse();
         }
