@@ -87,11 +87,7 @@ final class HearingDaysTest {
     @Test
     void whoDidNotComeIsBackInTheQueueAndUndoingPutsItRight() {
         var hearing = past(0);
-        var page = browser.open(1440);
-        page.navigate(server.address());
-        page.locator("#name").fill(Role.CENTRAL_PLANNER.code());
-        page.locator("#password").fill(RunningServer.PASSWORD);
-        page.locator(".sign-in button").click();
+        var page = browser.signedIn(server, Role.CENTRAL_PLANNER);
         page.navigate(server.address() + "hearing-days?day=" + hearing.hearing().firstDay());
 
         page.locator("#hearing-" + hearing.hearing().caseId()).click();
@@ -114,11 +110,8 @@ final class HearingDaysTest {
     void dayListsAndCalendarsAreForEverybody() {
         for (int width : new int[] {1440, 390}) {
             var page = browser.open(width);
-            page.navigate(server.address());
-            page.locator("#name").fill(Role.CENTRAL_PLANNER.code());
-            page.locator("#password").fill(RunningServer.PASSWORD);
-            page.locator(".sign-in button").click();
-            page.locator("button[value=" + (width == 390 ? "en" : "nl") + "]").click();
+            RealBrowser.signIn(page, server, Role.CENTRAL_PLANNER);
+            RealBrowser.speak(page, width == 390 ? "en" : "nl");
             for (var path : List.of("hearing-days", "hearing-days/print?by=room", "hearing-days/calendars")) {
                 page.navigate(server.address() + path);
                 assertAccessible(page, path);
@@ -140,11 +133,7 @@ final class HearingDaysTest {
 
     @Test
     void everyRoomHasASheetOfPaperOfItsOwn() throws IOException {
-        var page = browser.open(1440);
-        page.navigate(server.address());
-        page.locator("#name").fill(Role.VIEWER.code());
-        page.locator("#password").fill(RunningServer.PASSWORD);
-        page.locator(".sign-in button").click();
+        var page = browser.signedIn(server, Role.VIEWER);
         page.navigate(server.address() + "hearing-days/print?by=room");
 
         int sheets = page.locator(".sheet").count();

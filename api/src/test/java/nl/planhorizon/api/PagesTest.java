@@ -44,7 +44,8 @@ final class PagesTest {
         page.context().close();
     }
 
-    private void signIn(String name, String password) {
+    /** Tries a name and a password, whatever comes of it. */
+    private void tryToSignIn(String name, String password) {
         page.navigate(server.address());
         page.locator("#name").fill(name);
         page.locator("#password").fill(password);
@@ -53,7 +54,7 @@ final class PagesTest {
 
     @Test
     void theFirstAdministratorChoosesAPasswordBeforeAnythingElse() {
-        signIn("admin", server.firstPassword());
+        tryToSignIn("admin", server.firstPassword());
         assertThat(page).hasURL(Pattern.compile(".*/password"));
         page.navigate(server.address() + "cases");
         assertThat(page).hasURL(Pattern.compile(".*/password"));
@@ -73,14 +74,14 @@ final class PagesTest {
 
     @Test
     void aWrongPasswordIsToldWithoutSayingWhatIsWrong() {
-        signIn(Role.VIEWER.code(), "guess");
+        tryToSignIn(Role.VIEWER.code(), "guess");
 
         assertThat(page.locator(".message.bad")).containsText("horen niet bij elkaar");
     }
 
     @Test
     void aCaseOpensBesideTheListAndClosesWithEscape() {
-        signIn(Role.VIEWER.code(), RunningServer.PASSWORD);
+        RealBrowser.signIn(page, server, Role.VIEWER);
         page.navigate(server.address() + "cases?state=planned");
         var first = page.locator("tbody a").first();
         var id = first.textContent();
@@ -96,7 +97,7 @@ final class PagesTest {
 
     @Test
     void theListIsFilteredAndSaysSoWhenNothingFits() {
-        signIn(Role.VIEWER.code(), RunningServer.PASSWORD);
+        RealBrowser.signIn(page, server, Role.VIEWER);
         page.navigate(server.address() + "cases");
 
         page.locator("#state").selectOption("not-ready");
@@ -109,7 +110,7 @@ final class PagesTest {
 
     @Test
     void theLanguageIsKept() {
-        signIn(Role.VIEWER.code(), RunningServer.PASSWORD);
+        RealBrowser.signIn(page, server, Role.VIEWER);
         page.locator("button[value=en]").click();
         assertThat(page.locator("h1")).hasText("Monday 17 July 2023");
         page.navigate(server.address() + "cases");
@@ -120,7 +121,7 @@ final class PagesTest {
 
     @Test
     void whatIsNotThereIsToldAsAPage() {
-        signIn(Role.VIEWER.code(), RunningServer.PASSWORD);
+        RealBrowser.signIn(page, server, Role.VIEWER);
 
         var answer = page.navigate(server.address() + "cases/NOWHERE");
 
@@ -185,8 +186,8 @@ final class PagesTest {
     void everybodyCanUseAPage(int width, String language, String path) {
         page.setViewportSize(width, 900);
         boolean administers = path.startsWith("/admin") && !path.startsWith("/admin/policy");
-        signIn((administers ? Role.ADMINISTRATOR : Role.CENTRAL_PLANNER).code(), RunningServer.PASSWORD);
-        page.locator("button[value=" + language + "]").click();
+        RealBrowser.signIn(page, server, administers ? Role.ADMINISTRATOR : Role.CENTRAL_PLANNER);
+        RealBrowser.speak(page, language);
         var response = page.navigate(server.address() + path.substring(1));
         assertThat(response.status()).as(path).isEqualTo(200);
         if (path.equals("/cases")) {

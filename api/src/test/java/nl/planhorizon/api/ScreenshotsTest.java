@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ final class ScreenshotsTest {
 
     private static final Path IMAGES = Path.of("..", "docs", "images");
     private static final Pattern PICTURE = Pattern.compile("docs/images/([a-z-]+)\\.png");
-    private static final double PATIENCE = 300_000;
 
     private final RealBrowser browser;
 
@@ -59,11 +57,7 @@ final class ScreenshotsTest {
     private void takePictures() throws IOException {
         Files.createDirectories(IMAGES);
         try (var server = new RunningServer(Map.of(), "demo-3000")) {
-            var page = browser.open(1440);
-            page.navigate(server.address());
-            page.locator("#name").fill(Role.CENTRAL_PLANNER.code());
-            page.locator("#password").fill(RunningServer.PASSWORD);
-            page.locator(".sign-in button").click();
+            var page = browser.signedIn(server, Role.CENTRAL_PLANNER);
             run(page, server);
             today(page, server);
             board(page, server);
@@ -80,7 +74,7 @@ final class ScreenshotsTest {
         page.locator("#seconds").selectOption("60");
         page.locator("#name").fill("voorstel maandag");
         page.locator("form[action='/runs'] button").click();
-        assertThat(page.locator("#progress h2").first()).hasText("klaar", new HasTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("#progress h2").first()).hasText("klaar");
         take(page, "run");
         page.locator("form[action$='/accept'] button").click();
         assertThat(page.locator("#strip")).containsText("Gewijzigd sinds publicatie");

@@ -95,7 +95,7 @@ public final class Client {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(2));
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(10));
     }
 
     /** A file as it is sent. */

@@ -3,9 +3,11 @@ package nl.planhorizon.api.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,10 @@ public final class RealBrowser implements AutoCloseable {
     /** How wide a window at a desk is. */
     public static final int DESK = 1440;
 
-    private static final double PATIENCE = 90_000;
+    /** What only a page of somebody who is signed in has. */
+    public static final String SIGNED_IN = "form[action='/sign-out']";
+
+    private static final double PATIENCE = 600_000;
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
@@ -64,12 +69,25 @@ public final class RealBrowser implements AutoCloseable {
     /** A window at a desk of somebody who is signed in, at the page of today. */
     public Page signedIn(RunningServer server, Role role) {
         var page = open(DESK);
+        signIn(page, server, role);
+        return page;
+    }
+
+    /** Signs somebody in and waits until the server agreed: whoever goes on before that is sent back to the door. */
+    public static void signIn(Page page, RunningServer server, Role role) {
         page.navigate(server.address());
         page.locator("#name").fill(role.code());
         page.locator("#password").fill(RunningServer.PASSWORD);
         page.locator(".sign-in button").click();
-        page.locator("h1").waitFor();
-        return page;
+        page.locator(SIGNED_IN).waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    /** Chooses a language, unless the page speaks it, and waits until it does. */
+    public static void speak(Page page, String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator("button[name=language][value=" + language + "]").click();
+            page.locator("html[lang=" + language + "]").waitFor();
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import static nl.planhorizon.api.testing.Usable.assertAccessible;
 import static nl.planhorizon.api.testing.Usable.assertFits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ final class WhatIfPagesTest {
 
     private static final int NARROW = 390;
     private static final int HEIGHT = 900;
-    private static final int LONG = 120_000;
 
     private final RunningServer server;
     private final RealBrowser browser;
@@ -128,7 +126,7 @@ final class WhatIfPagesTest {
         assertUsable();
         page.locator("main form button.primary").click();
 
-        page.locator("#outcome table").waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+        page.locator("#outcome table").waitFor();
         assertThat(page.locator("#outcome thead")).containsText("planned");
         assertThat(page.locator("#outcome")).containsText("zaken gepland");
         assertThat(page.locator("#outcome summary").first()).containsText("planned: gehoren");
