@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.testing.Keys;
+import nl.planhorizon.api.testing.Movable;
 import nl.planhorizon.api.testing.RealBrowser;
 import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.api.testing.WithServer;
@@ -74,9 +75,9 @@ final class JourneyTest {
     private void signIn(String language) {
         page.navigate(server.address());
         keys.to("#name").type(Role.CENTRAL_PLANNER.code());
-        keys.to("#password").type(RunningServer.PASSWORD).press("Enter");
-        assertThat(page.locator("main h1")).isVisible();
-        keys.use("button[name=language][value=" + language + "]");
+        keys.to("#password").type(RunningServer.PASSWORD).enter();
+        assertThat(page.locator(RealBrowser.SIGNED_IN)).isAttached();
+        keys.follow("button[name=language][value=" + language + "]");
         assertThat(page.locator("html")).hasAttribute("lang", language);
     }
 
@@ -87,26 +88,27 @@ final class JourneyTest {
                 "number;queue;track;hearingType;nationality;application;registration;ready;languages;locations\n"
                         + "%s;%s;%s;%s;%s;2023-05-02;2023-05-02;2023-06-01;ti;TA\n"
                                 .formatted(number, like.queue(), like.track(), like.hearingType(), like.nationality()));
-        keys.use(".nav a[href='/cases']");
-        keys.use("a[href='/import']");
-        keys.to("#file");
-        page.waitForFileChooser(() -> keys.press("Space")).setFiles(file);
-        keys.use("form[action='/import'] button");
+        // Long before the key is pressed: a browser that is told too late opens a dialog that nobody sees.
+        page.onFileChooser(chooser -> chooser.setFiles(file));
+        keys.follow(".nav a[href='/cases']");
+        keys.follow("a[href='/import']");
+        keys.to("#file").press("Space");
+        assertThat(page.locator("#file")).hasValue(Pattern.compile(".*cases\\.csv"));
+        keys.follow("form[action='/import'] button");
         assertThat(page).hasURL(Pattern.compile(".*/import/.+"));
         assertThat(page.locator("main")).containsText(number);
         assertUsable();
-        keys.use("main form[method=post] button.primary");
+        keys.follow("main form[method=post] button.primary");
         assertThat(page.locator(".done")).containsText("cases.csv");
         assertThat(offices.current().findCase(number)).isPresent();
     }
 
     private void newPlan() {
-        keys.use(".nav a[href='/runs']");
+        keys.follow(".nav a[href='/runs']");
         keys.to("#seconds").press("Home");
-        keys.use("form[action='/runs'] button");
+        keys.follow("form[action='/runs'] button");
         assertThat(page).hasURL(Pattern.compile(".*/runs/.+"));
-        page.locator("form[action$='/accept'] button").waitFor();
-        keys.use("form[action$='/accept'] button");
+        keys.follow("form[action$='/accept'] button");
         assertThat(page).hasURL(Pattern.compile(".*/board"));
     }
 
@@ -114,9 +116,10 @@ final class JourneyTest {
     private void move() {
         var later = offices.current().caseload().asOf().plusDays(21);
         page.navigate(server.address() + "board?from=" + later + "&location=TA");
-        keys.use(".hearing[data-case]");
+        var id = Movable.on(page, offices.current());
+        keys.use(".hearing[data-case='" + id + "']");
         assertThat(page.locator("#panel h2")).isFocused();
-        var id = String.valueOf(page.locator("#case-panel").getAttribute("data-case"));
+        assertThat(page.locator("#case-panel")).hasAttribute("data-case", id);
         var before = hearing(id);
         keys.use("[data-hold]");
         assertThat(page.locator("#held")).isVisible();
@@ -145,15 +148,15 @@ final class JourneyTest {
                 + offices.current().caseload().window().last();
         page.navigate(whole);
         assertUsable();
-        keys.use("form[method=post][action='/publish'] button");
+        keys.follow("form[method=post][action='/publish'] button");
         assertThat(page).hasURL(Pattern.compile(".*/board"));
         page.navigate(whole);
         assertThat(page.locator(".empty")).isVisible();
     }
 
     private void print() {
-        keys.use(".nav a[href='/hearing-days']");
-        keys.use(".head a[href^='/hearing-days/print']");
+        keys.follow(".nav a[href='/hearing-days']");
+        keys.follow(".head a[href^='/hearing-days/print']");
         assertThat(page).hasURL(Pattern.compile(".*/hearing-days/print.*"));
         page.goBack();
     }
@@ -170,7 +173,7 @@ final class JourneyTest {
         keys.use("#hearing-" + missed.caseId());
         page.locator("#outcome-absent-without-reason").waitFor();
         keys.to("input[name=outcome]").press("Space").arrowTo("#outcome-absent-without-reason");
-        keys.use("#panel .button.primary");
+        keys.follow("#panel .button.primary");
         assertThat(page.locator(".done")).containsText(missed.caseId());
         assertThat(status(missed)).isEqualTo(CaseStatus.OPEN);
         page.navigate(server.address() + "cases?text=" + missed.caseId());

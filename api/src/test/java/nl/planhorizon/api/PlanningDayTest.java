@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.testing.Movable;
 import nl.planhorizon.api.testing.RealBrowser;
 import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.api.testing.WithServer;
@@ -23,6 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class PlanningDayTest {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** So tall that the whole board is in sight, and nothing scrolls while it is dragged over. */
+    private static final int TALL = 4000;
+
+    private static final int USUAL = 900;
 
     private final RunningServer server;
     private final RealBrowser browser;
@@ -40,19 +47,9 @@ final class PlanningDayTest {
         server.close();
     }
 
-    private Page signedIn() {
-        var page = browser.open(1440);
-        page.navigate(server.address());
-        page.locator("#name").fill(Role.CENTRAL_PLANNER.code());
-        page.locator("#password").fill(RunningServer.PASSWORD);
-        page.locator(".sign-in button").click();
-        assertThat(page.locator("h1")).isVisible();
-        return page;
-    }
-
     @Test
     void goesFromARunToThePublishedPlan() {
-        var page = signedIn();
+        var page = browser.signedIn(server, Role.CENTRAL_PLANNER);
 
         runAndTakeOver(page);
         moveByKey(page);
@@ -71,7 +68,7 @@ final class PlanningDayTest {
         assertThat(page.locator("#progress h2").first()).hasText("klaar");
         assertAccessible(page);
 
-        page.locator("form[action$='/accept'] button").click();
+        page.locator("form[action$='/accept'] button").dblclick();
 
         assertThat(page).hasURL(Pattern.compile(".*/board"));
         assertThat(page.locator("#strip")).containsText("Gewijzigd sinds publicatie");
@@ -85,10 +82,14 @@ final class PlanningDayTest {
         assertThat(page.locator(".board .hearing").first()).isVisible();
     }
 
+    private static Locator chip(Page page, String id) {
+        return page.locator(".board .hearing[data-case='%s']".formatted(id)).first();
+    }
+
     private void moveByKey(Page page) {
         openLaterWeek(page);
-        var hearing = page.locator(".board .hearing").first();
-        var id = hearing.getAttribute("data-case");
+        var id = Movable.on(page, offices.current());
+        var hearing = chip(page, id);
 
         hearing.focus();
         page.keyboard().press("m");
@@ -102,8 +103,7 @@ final class PlanningDayTest {
         hearing.focus();
         page.keyboard().press("m");
         var before = offices.current().plans().working().get(id);
-        page.locator("#held .places form button").first().focus();
-        page.keyboard().press("Enter");
+        page.locator("#held .places form button").first().press("Enter");
         answerWhyIfAsked(page);
         assertThat(page.locator("#case-panel")).isVisible();
         assertThat(offices.current().plans().working().get(id)).isNotEqualTo(before);
@@ -124,9 +124,7 @@ final class PlanningDayTest {
 
     private void moveByDrag(Page page) {
         openLaterWeek(page);
-        var hearing = page.locator(".board .hearing").first();
-        var id = hearing.getAttribute("data-case");
-        hearing.focus();
+        chip(page, Movable.on(page, offices.current())).focus();
         page.keyboard().press("m");
         page.locator("td.legal, td.illegal").first().waitFor();
         var legal = page.locator("td.legal:not(:has(.hearing))");
@@ -140,27 +138,27 @@ final class PlanningDayTest {
         var chip = page.locator(".board .hearing[draggable]").first();
         var free = page.locator("td[data-day]:not(:has(.hearing))").first();
         assertThat(page.locator("#strip dl")).isVisible();
-        chip.scrollIntoViewIfNeeded();
+        page.setViewportSize(RealBrowser.DESK, TALL);
         var before = free.boundingBox();
 
         chip.hover();
         page.mouse().down();
         page.mouse().move(before.x + before.width / 2, before.y + before.height / 2, new MoveOptions().setSteps(5));
         assertThat(page.locator("td.legal, td.illegal").first()).isVisible();
-        assertThat(free.boundingBox().x).isEqualTo(before.x);
+        assertThat(free.boundingBox()).usingRecursiveComparison().isEqualTo(before);
         page.mouse().up();
 
         page.locator("#answer .message, #case-panel").first().waitFor();
+        page.setViewportSize(RealBrowser.DESK, USUAL);
     }
 
     private void whoComesSecondSeesBoth(Page page) {
         openLaterWeek(page);
-        var second = signedIn();
+        var second = browser.signedIn(server, Role.CENTRAL_PLANNER);
         openLaterWeek(second);
-        var id = page.locator(".board .hearing").nth(1).getAttribute("data-case");
-        var chip = ".board .hearing[data-case='%s']".formatted(id);
+        var id = Movable.on(page, offices.current());
         for (var each : List.of(page, second)) {
-            each.locator(chip).first().focus();
+            chip(each, id).focus();
             each.keyboard().press("m");
             each.locator("#held .places form button").first().waitFor();
         }

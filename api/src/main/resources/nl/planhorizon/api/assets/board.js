@@ -111,8 +111,10 @@
     }
   });
   document.addEventListener("htmx:afterSettle", function (event) {
-    if (document.getElementById("held")) {
+    var panel = document.getElementById("held");
+    if (panel) {
       if (event.detail.target.id !== "answer") {
+        held = held || panel.dataset.case; // let go before the server had answered
         mark();
         if (dropped) {
           var cell = dropped;

@@ -15,11 +15,17 @@
       event.detail.shouldSwap = true;
       event.detail.isError = false;
     }
+    // Two cases that are chosen quickly: the panel shows the second, also when the first is answered last.
+    if (event.detail.target.id === "panel" && event.detail.xhr !== latest) {
+      event.detail.shouldSwap = false;
+    }
   });
   var opener = null;
+  var latest = null;
   document.addEventListener("htmx:beforeRequest", function (event) {
     if (event.detail.target && event.detail.target.id === "panel") {
       opener = event.detail.elt.id || null;
+      latest = event.detail.xhr;
     }
   });
   document.addEventListener("htmx:afterSwap", function (event) {
@@ -58,6 +64,16 @@
       closePanel();
     }
   });
+  // A double click is one: its second half would only be told that somebody changed the same just before.
+  var sent = { form: null, at: 0 };
+  document.addEventListener("submit", function (event) {
+    if (event.target === sent.form && event.timeStamp - sent.at < 1000) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (event.target.method === "post") {
+      sent = { form: event.target, at: event.timeStamp };
+    }
+  }, true);
   // A slider tells its value beside it.
   document.addEventListener("input", function (event) {
     var shows = event.target.getAttribute("data-shows");

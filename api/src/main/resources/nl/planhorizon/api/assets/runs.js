@@ -6,23 +6,32 @@
     return;
   }
   var part = place.dataset.part;
+  var asked = Promise.resolve();
+  var timer = 0;
+  // Once the end of the run is shown nothing is fetched any more: whoever reads it or goes to a button is left alone.
   var refresh = function () {
-    window.htmx.ajax("GET", part, { target: "#progress", swap: "outerHTML" });
+    timer = 0;
+    return document.querySelector("#progress[data-over]")
+      ? null
+      : window.htmx.ajax("GET", part, { target: "#progress", swap: "outerHTML" });
+  };
+  // One after another, so that an older answer never comes last.
+  var soon = function (millis) {
+    timer = setTimeout(function () {
+      asked = asked.then(refresh, refresh);
+    }, millis);
   };
   var source = new EventSource(place.dataset.events);
-  var timer = 0;
   source.addEventListener("progress", function () {
     // Many steps at once are one refresh.
     if (!timer) {
-      timer = setTimeout(function () {
-        timer = 0;
-        refresh();
-      }, 300);
+      soon(300);
     }
   });
   // The end of the stream is the end of the run, or a server that is gone: look once more either way.
   source.addEventListener("error", function () {
     source.close();
-    setTimeout(refresh, 500);
+    clearTimeout(timer);
+    soon(500);
   });
 })();

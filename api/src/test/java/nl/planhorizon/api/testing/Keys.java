@@ -47,6 +47,19 @@ public final class Keys {
         to(selector).press("Enter");
     }
 
+    /** Goes to a link or button that leads to another page, and uses it. */
+    public void follow(String selector) {
+        to(selector).enter();
+    }
+
+    /** Presses Enter and waits for the page it leads to: a key that is pressed before that would be lost. */
+    public void enter() {
+        page.evaluate("document.documentElement.dataset.left = ''");
+        page.keyboard().press("Enter");
+        page.locator("html:not([data-left])").waitFor();
+        page.waitForLoadState();
+    }
+
     /** Goes on with an arrow until something is focused, as in a group of choices. */
     public Keys arrowTo(String selector) {
         for (int i = 0; i < MOST && !isAt(selector); i++) {
