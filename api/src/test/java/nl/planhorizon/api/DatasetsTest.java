@@ -199,7 +199,7 @@ final class DatasetsTest {
 
     @Test
     void progressIsToldAsItComes() {
-        var path = asked(RUNS, "{\"config\": {\"seconds\": 3}}");
+        var path = asked(RUNS, "{\"config\": {\"seconds\": 10}}");
 
         var events = client.get(path + "/events");
 

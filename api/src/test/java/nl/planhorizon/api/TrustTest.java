@@ -179,6 +179,7 @@ final class TrustTest {
             aDayWithMistakes();
         } finally {
             root.detachAppender(heard);
+            heard.stop();
             root.setLevel(level);
         }
 

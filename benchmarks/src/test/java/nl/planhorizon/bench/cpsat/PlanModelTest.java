@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.planhorizon.bench.greedy.GreedyPlanner;
 import nl.planhorizon.bench.instance.Instance;
@@ -49,6 +50,7 @@ class PlanModelTest {
         CaseloadFiles.write(caseload, caseloadFile);
         HearingPlanFiles.write(
                 new PlanDocument(caseload.name(), caseload.asOf(), caseload.window(), plan, null), planFile);
+        var warnings = folder.resolve("warnings.txt");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -56,10 +58,10 @@ class PlanModelTest {
                         FixedModel.class.getName(),
                         caseloadFile.toString(),
                         planFile.toString())
-                .redirectErrorStream(true)
+                .redirectError(warnings.toFile())
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(process.waitFor()).as(Files.readString(warnings)).isZero();
         return said.strip();
     }
 }

@@ -80,7 +80,7 @@ class WorkersTest {
     @ParameterizedTest
     @ValueSource(strings = {"planhorizon", "greedy", "timefold-plain"})
     void everyPlanIsJudgedByTheAudit(String peer) throws IOException, InterruptedException {
-        var result = run(peer, 2);
+        var result = run(peer, 10);
 
         assertThat(result.firstValid()).isNotNull();
         assertThat(result.curve()).isNotEmpty();
