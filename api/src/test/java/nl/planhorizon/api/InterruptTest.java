@@ -63,7 +63,8 @@ final class InterruptTest {
 
     /** Byte by byte: what is read while it is written may end in the middle of a letter. */
     private void awaitProgress(Process planning) throws Exception {
-        while (planning.isAlive() && !Files.readString(err, StandardCharsets.ISO_8859_1).contains("kosten")) {
+        while (planning.isAlive()
+                && !Files.readString(err, StandardCharsets.ISO_8859_1).contains("kosten")) {
             assertThat(planning.waitFor(100, java.util.concurrent.TimeUnit.MILLISECONDS))
                     .isFalse();
         }

@@ -19,6 +19,7 @@ public final class Movable {
 
     private static boolean canGoElsewhere(String id, Office office) {
         var now = office.plans().working().get(id);
-        return office.desk().bestPlaces(id, 2).stream().anyMatch(offer -> !offer.hearing().equals(now));
+        return office.desk().bestPlaces(id, 2).stream()
+                .anyMatch(offer -> !offer.hearing().equals(now));
     }
 }

@@ -138,7 +138,8 @@ final class SweepTest {
     private UUID sharedByTwo() throws Exception {
         for (int seeds = 20; ; seeds *= 2) {
             var id = ask(seeds, INFLOW, OUTPUT, SHORT, HALF_A_YEAR);
-            while (watcher.sweeps().get(id).state().equals("open") && names(watcher.sweeps().points(id)).size() < 2) {
+            while (watcher.sweeps().get(id).state().equals("open")
+                    && names(watcher.sweeps().points(id)).size() < 2) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
             if (names(watcher.sweeps().points(id)).size() == 2) {
