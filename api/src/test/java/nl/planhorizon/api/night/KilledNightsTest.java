@@ -185,7 +185,7 @@ final class KilledNightsTest {
     }
 
     private void write() throws IOException {
-        if (Boolean.getBoolean("update")) {
+        if (Boolean.getBoolean("record")) {
             var kept = Files.createDirectories(Path.of("..", "benchmarks", "kills"));
             Files.write(kept.resolve("kills.csv"), log);
         }

@@ -53,7 +53,7 @@ final class QuarterTest {
                 var date = CASELOAD.asOf().plusDays(i);
                 var night = node.run(settings).runFor(date, "test");
                 mornings.add(report(night, node));
-                if (Boolean.getBoolean("update")) {
+                if (Boolean.getBoolean("record")) {
                     new QuarterFigures(mornings).write(Path.of("..", "benchmarks", "quarter"));
                 }
                 days.live(date, node);
