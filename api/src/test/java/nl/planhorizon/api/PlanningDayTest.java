@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -99,6 +100,7 @@ final class PlanningDayTest {
         assertAccessible(page);
         page.keyboard().press("Escape");
         assertThat(page.locator("td.illegal")).hasCount(0);
+        letGoBeforeTheAnswer(page, hearing);
 
         hearing.focus();
         page.keyboard().press("m");
@@ -111,6 +113,18 @@ final class PlanningDayTest {
         page.locator("form[action='/board/undo'] button").click();
         assertThat(page.locator("#said")).hasText("Ongedaan gemaakt.");
         assertThat(offices.current().plans().working().get(id)).isEqualTo(before);
+    }
+
+    /** Whoever lets go at once sees nothing of the answer that comes after. */
+    private static void letGoBeforeTheAnswer(Page page, Locator hearing) {
+        hearing.focus();
+        page.waitForResponse(Pattern.compile(".*/board/held/.*"), () -> {
+            page.keyboard().press("m");
+            page.keyboard().press("Escape");
+        });
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("#held")).hasCount(0);
+        assertThat(page.locator("td.legal, td.illegal")).hasCount(0);
     }
 
     private static void answerWhyIfAsked(Page page) {

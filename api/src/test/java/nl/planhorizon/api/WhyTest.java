@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.RunningServer;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class WhyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_TRIES = 300;
 
     private final Client client;
 
@@ -29,7 +32,7 @@ final class WhyTest {
     /** What is worked out beside the requests may not be there yet: whoever gets 503 asks again. */
     private JsonNode json(String path) throws IOException {
         var answer = client.get(path);
-        while (answer.statusCode() == 503) {
+        for (int i = 0; i < MOST_TRIES && answer.statusCode() == 503; i++) {
             answer = client.get(path);
         }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -107,7 +110,8 @@ final class WhyTest {
     @Test
     void fairnessIsToldOfThePlanAndOfAPeriod() throws IOException {
         var plan = json("/v1/fairness");
-        while (plan.get("certificate").isNull()) {
+        for (int i = 0; i < MOST_TRIES && plan.get("certificate").isNull(); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             plan = json("/v1/fairness");
         }
         var period = json("/v1/fairness?from=2023-07-17&to=2023-07-21");

@@ -111,10 +111,8 @@
     }
   });
   document.addEventListener("htmx:afterSettle", function (event) {
-    var panel = document.getElementById("held");
-    if (panel) {
+    if (document.getElementById("held")) {
       if (event.detail.target.id !== "answer") {
-        held = held || panel.dataset.case; // let go before the server had answered
         mark();
         if (dropped) {
           var cell = dropped;

@@ -8,6 +8,8 @@
   document.addEventListener("htmx:configRequest", function (event) {
     event.detail.headers[meta("csrf-header")] = meta("csrf-token");
   });
+  var opener = null;
+  var latest = null; // the request of which the panel waits for the answer
   // An answer that is a refusal still has something to say: show it where the content would go.
   document.addEventListener("htmx:beforeSwap", function (event) {
     var type = event.detail.xhr.getResponseHeader("Content-Type") || "";
@@ -15,13 +17,11 @@
       event.detail.shouldSwap = true;
       event.detail.isError = false;
     }
-    // Two cases that are chosen quickly: the panel shows the second, also when the first is answered last.
+    // The panel shows what was asked for last, in whatever order the answers come, and nothing once it was closed.
     if (event.detail.target.id === "panel" && event.detail.xhr !== latest) {
       event.detail.shouldSwap = false;
     }
   });
-  var opener = null;
-  var latest = null;
   document.addEventListener("htmx:beforeRequest", function (event) {
     if (event.detail.target && event.detail.target.id === "panel") {
       opener = event.detail.elt.id || null;
@@ -42,6 +42,7 @@
     }
   });
   var closePanel = function () {
+    latest = null;
     var panel = document.getElementById("panel");
     var beside = panel && panel.closest(".beside");
     if (beside && panel.childElementCount > 0) {
@@ -66,8 +67,11 @@
   });
   // A double click is one: its second half would only be told that somebody changed the same just before.
   var sent = { form: null, at: 0 };
+  var isOnItsWay = function (form, now) {
+    return form.hasAttribute("hx-post") ? form.classList.contains("htmx-request") : form === sent.form && now - sent.at < 1000;
+  };
   document.addEventListener("submit", function (event) {
-    if (event.target === sent.form && event.timeStamp - sent.at < 1000) {
+    if (isOnItsWay(event.target, event.timeStamp)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (event.target.method === "post") {

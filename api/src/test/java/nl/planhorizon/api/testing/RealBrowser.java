@@ -24,7 +24,7 @@ public final class RealBrowser implements AutoCloseable {
     /** What only a page of somebody who is signed in has. */
     public static final String SIGNED_IN = "form[action='/sign-out']";
 
-    private static final double PATIENCE = 600_000;
+    private static final double PATIENCE = 240_000;
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
