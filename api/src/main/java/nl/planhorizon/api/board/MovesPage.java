@@ -16,9 +16,11 @@ import nl.planhorizon.api.office.Journal;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
+import nl.planhorizon.solver.desk.HeldCase;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
@@ -72,17 +74,14 @@ final class MovesPage {
     @PostMapping("/board/{id}/place")
     ModelAndView place(@PathVariable String id, Target target, Principal who, HttpServletResponse response) {
         var office = offices.current();
-        var hearing = at(office, id, target);
+        var held = hold(office, id);
+        var hearing = at(held, target);
         var why = open(target.why());
-        if (why == null && hearing != null && needsReason(office, hearing)) {
+        if (why == null && hearing != null && needsReason(held, hearing)) {
             return new ModelAndView("board/held :: reason")
                     .addObject("caseId", id)
                     .addObject("target", target)
-                    .addObject(
-                            "overtaken",
-                            office.desk().hold(id).overtaking(hearing).unexplained())
-                    .addObject("names", new OfficeNames(office.caseload(), words))
-                    .addObject("hearing", hearing);
+                    .addObject("overtaken", held.overtaking(hearing).unexplained());
         }
         if (hearing == null) {
             throw new RefusedChangeException("refused.no-place", List.of());
@@ -91,19 +90,25 @@ final class MovesPage {
         return Moved.answer(response, words.say("board.moved", id, words.when(hearing)));
     }
 
+    private static HeldCase hold(Office office, String id) {
+        if (office.findCase(id).isEmpty()) {
+            throw new NotFoundException("case", id);
+        }
+        return office.desk().hold(id);
+    }
+
     /** The best hearing that starts there, legal or not; null where its shape cannot. */
-    private static @Nullable Hearing at(Office office, String id, Target target) {
+    private static @Nullable Hearing at(HeldCase held, Target target) {
         var start = new Session(target.day(), target.half());
         var wish = Wish.NONE.withLocation(target.location()).withRoom(open(target.room()));
-        return office.desk().hold(id).cells(wish).stream()
+        return held.cells(wish).stream()
                 .filter(cell -> cell.start().equals(start))
                 .findFirst()
                 .map(cell -> cell.nearest())
                 .orElse(null);
     }
 
-    private static boolean needsReason(Office office, Hearing hearing) {
-        var held = office.desk().hold(hearing.caseId());
+    private static boolean needsReason(HeldCase held, Hearing hearing) {
         return held.judge(hearing).isLegal()
                 && !held.overtaking(hearing).unexplained().isEmpty();
     }

@@ -12,7 +12,6 @@ import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.report.ScarceDay;
 import nl.planhorizon.api.report.ScarceWords;
 import nl.planhorizon.api.web.Download;
-import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.grid.ListOutput.Heading;
 import nl.planhorizon.data.grid.ListOutput.Listed;
@@ -65,7 +64,6 @@ final class BottlenecksPage implements DisposableBean {
                     "lines", scarcity.replanned().stream().map(scarce::line).toList());
             model.addAttribute("scarce", scarce);
         });
-        model.addAttribute("names", new OfficeNames(office.caseload(), words));
         return "bottleneck/bottlenecks";
     }
 

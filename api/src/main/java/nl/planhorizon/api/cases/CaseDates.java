@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 
-/** Whether a case keeps its dates in the working plan; one without a hearing counts as heard on the virtual day. */
+/** Whether a case that is ready keeps its dates in the working plan; one without a hearing counts as heard on the virtual day. */
 final class CaseDates {
 
     private CaseDates() {}
 
     static boolean isPastHorizon(CaseFacts each, Office office) {
         var horizon = each.horizonDate();
-        return horizon != null && lastDay(each, office).isAfter(horizon);
+        return each.isReady() && horizon != null && lastDay(each, office).isAfter(horizon);
     }
 
     static boolean isTermAtRisk(CaseFacts each, Office office) {
-        return lastDay(each, office).isAfter(each.lastSafeDay());
+        return each.isReady() && lastDay(each, office).isAfter(each.lastSafeDay());
     }
 
     private static LocalDate lastDay(CaseFacts each, Office office) {

@@ -48,7 +48,7 @@ record CaseRow(
                 each.term(),
                 office.plans().working().get(asylumCase.id()),
                 each.isReady(),
-                each.isReady() && CaseDates.isPastHorizon(each, office),
-                each.isReady() && CaseDates.isTermAtRisk(each, office));
+                CaseDates.isPastHorizon(each, office),
+                CaseDates.isTermAtRisk(each, office));
     }
 }

@@ -31,7 +31,7 @@ record CaseSearch(
         READY,
         PLANNED,
         NOT_PLANNED,
-        /** Its horizon ends before its hearing, or before the window does if it has none. */
+        /** Its horizon ends before its hearing, or before the virtual day if it has none. */
         PAST_HORIZON,
         /** Heard too late for its decision term, or not at all in time. */
         TERM_AT_RISK,
@@ -79,8 +79,8 @@ record CaseSearch(
             case READY -> each.isReady();
             case PLANNED -> open && planned;
             case NOT_PLANNED -> each.isReady() && !planned;
-            case PAST_HORIZON -> each.isReady() && CaseDates.isPastHorizon(each, office);
-            case TERM_AT_RISK -> each.isReady() && CaseDates.isTermAtRisk(each, office);
+            case PAST_HORIZON -> CaseDates.isPastHorizon(each, office);
+            case TERM_AT_RISK -> CaseDates.isTermAtRisk(each, office);
             case HEARD -> each.asylumCase().status() == CaseStatus.HEARD;
             case WITHDRAWN -> each.asylumCase().status() == CaseStatus.WITHDRAWN;
         };

@@ -2,7 +2,6 @@ package nl.planhorizon.api.fairness;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.Download;
@@ -74,7 +73,7 @@ final class FairnessPage {
         var median = row.waitingDaysMedian();
         var p90 = row.waitingDaysP90();
         return List.of(
-                code(row.grouping()),
+                FairnessReport.code(row.grouping()),
                 row.group(),
                 row.cases(),
                 median == null ? "" : median,
@@ -85,10 +84,6 @@ final class FairnessPage {
                 row.inQueue().spread(),
                 row.amongAlike().days(),
                 row.amongAlike().spread(),
-                code(row.verdict()));
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                FairnessReport.code(row.verdict()));
     }
 }

@@ -89,7 +89,7 @@ final class FairnessReport {
                 texts.say("fairness.verdict." + verdict));
     }
 
-    private static String code(Enum<?> value) {
+    static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

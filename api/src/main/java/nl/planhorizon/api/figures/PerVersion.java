@@ -41,14 +41,17 @@ public final class PerVersion<T> implements AutoCloseable {
 
     /** The result for an office, if it is there within some time. */
     public Optional<T> of(Office office, Duration patience) {
+        var asked = jobOf(office);
         try {
-            return Optional.of(jobOf(office).result().get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(asked.result().get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException | CancellationException stillBusyOrOvertaken) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException failed) {
+            // Whoever asks next may have more luck.
+            job.compareAndSet(asked, null);
             throw new IllegalStateException("The work failed.", failed.getCause());
         }
     }

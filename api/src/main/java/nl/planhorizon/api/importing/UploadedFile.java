@@ -3,7 +3,6 @@ package nl.planhorizon.api.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.cell.Texts;
 import nl.planhorizon.data.piece.CaseloadPart;
 import nl.planhorizon.solver.domain.Caseload;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * An uploaded file: JSON, a workbook, one CSV table, or several of them in a zip.
@@ -54,11 +54,7 @@ record UploadedFile(String name, byte[] content) {
         try {
             return CaseloadFiles.readPart(lay(folder), whole).content();
         } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

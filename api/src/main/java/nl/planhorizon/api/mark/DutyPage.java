@@ -184,7 +184,7 @@ final class DutyPage {
         var noted = new Noted(MarkKind.RESERVE, subject, officer, "");
         var office = marking.putOrRemove(noted, seen, who.getName());
         var at = Mark.about(subject);
-        var back = "/duty?location=" + at + "&from=" + subject.substring(Math.min(subject.length(), at.length() + 1));
+        var back = "/duty?location=" + at + "&from=" + Mark.rest(subject);
         return new Done("marks.reserved", at, office.version(), back).show(after);
     }
 }

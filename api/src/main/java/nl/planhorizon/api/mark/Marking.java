@@ -84,7 +84,7 @@ final class Marking {
         }
         boolean dated = noted.kind().isOfDay() || noted.kind() == MarkKind.CALL;
         if (dated) {
-            day(noted.subject().substring(Math.min(noted.subject().length(), about.length() + 1)), "subject");
+            day(Mark.rest(noted.subject()), "subject");
         }
         checkValue(noted, office.caseload().asOf());
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NightCalendar {
 
-    static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     /** An office that is further behind keeps a calendar of its own, as a demo does. */
     private static final int MOST_DAYS_BEHIND = 31;

@@ -72,37 +72,39 @@ public final class NightRun {
     private void run(NightLedger night) {
         for (int round = 1; ; round++) {
             try {
-                if (takeSteps(night)) {
+                if (takeSteps(night, round == MOST_ROUNDS)) {
                     night.end();
                 }
                 return;
             } catch (OfficeChangedException changed) {
-                if (round == MOST_ROUNDS) {
-                    night.fail(NightStep.PUBLISH, "office-changed");
-                    return;
-                }
                 LOG.info("The office changed while the night of {} searched; it plans again.", night.date());
                 night.reopenFrom(NightStep.FREEZE);
             }
         }
     }
 
-    private boolean takeSteps(NightLedger night) {
+    private boolean takeSteps(NightLedger night, boolean last) {
         for (var step : steps) {
-            if (!night.isDone(step.name()) && !isTaken(step, night)) {
+            if (!night.isDone(step.name()) && !isTaken(step, night, last)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isTaken(Step step, NightLedger night) {
+    private static boolean isTaken(Step step, NightLedger night, boolean last) {
         night.begin(step.name());
         try {
             night.done(step.name(), step.take(night));
             return true;
-        } catch (SupersededException | OfficeChangedException forTheRun) {
+        } catch (SupersededException forTheRun) {
             throw forTheRun;
+        } catch (OfficeChangedException changed) {
+            if (!last) {
+                throw changed;
+            }
+            night.fail(step.name(), "office-changed");
+            return false;
         } catch (RuntimeException failure) {
             LOG.error("The night of {} failed at {}.", night.date(), step.name().code(), failure);
             night.fail(step.name(), failure.getClass().getSimpleName());

@@ -3,6 +3,7 @@ package nl.planhorizon.api.office;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +73,7 @@ public record Plans(List<StandingHearing> published, Map<String, Hearing> workin
 
     public HearingPlan workingPlan() {
         return new HearingPlan(working.values().stream()
-                .sorted((one, other) -> {
-                    int byStart = one.start().compareTo(other.start());
-                    return byStart == 0 ? one.caseId().compareTo(other.caseId()) : byStart;
-                })
+                .sorted(Comparator.comparing(Hearing::start).thenComparing(Hearing::caseId))
                 .toList());
     }
 

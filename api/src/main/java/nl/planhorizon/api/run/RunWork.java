@@ -50,14 +50,14 @@ public final class RunWork {
         int attempt = runs.start(id, office.version());
         try {
             var caseload = caseload(run, office);
-            var solved = search(run, caseload);
+            var solved = search(run, attempt, caseload);
             var figures = PlanFigures.of(caseload, solved.plan(), solved.proof());
             refuseDispute(solved, figures);
             var result = new RunResult(solved.plan(), solved.proof());
             runs.finish(id, attempt, result, FiguresJson.of(figures.explained(solved.plan(), solved.proof())));
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed", id, failure);
-            runs.fail(id, failure.getClass().getSimpleName());
+            runs.fail(id, attempt, failure.getClass().getSimpleName());
         }
     }
 
@@ -84,7 +84,7 @@ public final class RunWork {
         }
     }
 
-    private Solved search(Run run, Caseload caseload) {
+    private Solved search(Run run, int attempt, Caseload caseload) {
         var stop = new StopSignal();
         var limits = new Limits(Duration.ofSeconds(run.order().seconds()), null, null, null);
         var budget = new SearchBudget(limits, 0, stop, System::nanoTime);
@@ -105,6 +105,7 @@ public final class RunWork {
                             budget.accept(progress);
                             runs.note(
                                     run.id(),
+                                    attempt,
                                     new Point(
                                             progress.spent(),
                                             progress.cost(),

@@ -173,9 +173,9 @@ public final class Runs {
                 .single();
     }
 
-    void note(UUID id, Point point) {
-        database.sql("update run set points = points || ?::jsonb where id = ?")
-                .params(json(List.of(point)), id)
+    void note(UUID id, int attempt, Point point) {
+        database.sql("update run set points = points || ?::jsonb where id = ? and attempt = ?")
+                .params(json(List.of(point)), id, attempt)
                 .update();
     }
 
@@ -209,9 +209,9 @@ public final class Runs {
             """).params(now(), result.toJson(), figures, id, attempt).update();
     }
 
-    void fail(UUID id, String problem) {
-        database.sql("update run set state = 'FAILED', finished_at = ?, problem = ? where id = ?")
-                .params(now(), problem, id)
+    void fail(UUID id, int attempt, String problem) {
+        database.sql("update run set state = 'FAILED', finished_at = ?, problem = ? where id = ? and attempt = ?")
+                .params(now(), problem, id, attempt)
                 .update();
     }
 

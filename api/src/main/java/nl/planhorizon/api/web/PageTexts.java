@@ -55,7 +55,7 @@ public final class PageTexts {
         return asked.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : DUTCH;
     }
 
-    /** The text with this key, its places filled; the key itself where there is no such text. */
+    /** The text with this key, its places filled; the key between question marks where there is no such text. */
     public String say(Locale asked, String key, Object... values) {
         return find(asked, key)
                 .map(text -> values.length == 0 ? text : String.format(localeOf(asked), text, values))

@@ -20,8 +20,9 @@ final class TextMessages implements MessageSource {
     @Override
     public @Nullable String getMessage(
             String code, Object @Nullable [] args, @Nullable String defaultMessage, Locale locale) {
-        var text = texts.say(locale, code, args == null ? new Object[0] : args);
-        return text.startsWith("??") ? defaultMessage : text;
+        return texts.find(locale, code).isEmpty()
+                ? defaultMessage
+                : texts.say(locale, code, args == null ? new Object[0] : args);
     }
 
     @Override

@@ -103,7 +103,7 @@
   });
   document.addEventListener("keydown", function (event) {
     var hearing = document.activeElement && document.activeElement.closest(".hearing[data-case]");
-    if ((event.key === "m" || event.key === "M") && hearing && hearing.draggable && !event.ctrlKey && !event.metaKey) {
+    if ((event.key === "m" || event.key === "M") && hearing && hearing.hasAttribute("draggable") && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       hold(hearing.dataset.case);
     } else if (event.key === "Escape" && held) {

@@ -55,7 +55,8 @@
     }
   };
   document.addEventListener("click", function (event) {
-    if (event.target.closest("[data-close-panel]")) {
+    // Where the panel is a page of its own, the link leads back.
+    if (event.target.closest(".beside [data-close-panel]")) {
       event.preventDefault();
       closePanel();
     }

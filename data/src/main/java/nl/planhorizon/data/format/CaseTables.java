@@ -44,9 +44,6 @@ public final class CaseTables {
 
     private static final Set<Integer> TRACKS = Set.of(1, 2, 4);
 
-    /** The column with which faults about a case begin. */
-    public static final Column<AsylumCase, String> CASE_NUMBER = NUMBER;
-
     /** The column with the date from which first in, first out counts. */
     public static final Column<AsylumCase, LocalDate> CASE_APPLICATION = APPLICATION;
 

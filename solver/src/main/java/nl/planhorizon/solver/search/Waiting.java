@@ -86,10 +86,6 @@ final class Waiting {
         return needsOf[interpreter];
     }
 
-    int needCount() {
-        return byNeed.length;
-    }
-
     /** Cases with a need, fixed ones left out, in order of gain. */
     int[] withNeed(int need) {
         return byNeed[need];

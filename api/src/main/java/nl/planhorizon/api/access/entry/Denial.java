@@ -52,7 +52,7 @@ final class Denial implements AccessDeniedHandler {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("API-Version", ApiVersion.NUMBER);
+        response.setHeader(ApiVersion.HEADER, ApiVersion.NUMBER);
         response.getWriter()
                 .write("{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"errors\":[]}"
                         .formatted(code, code, status, detail));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.planhorizon.api.night.NightProperties;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Publishing;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param veto why the plan in force should stay, or null
  */
 public record Compare(Comparison comparison, @Nullable String veto) {
+
+    private static final String TOO_MANY_MOVED = "too-many-moved";
+    private static final String PROMISES_WORSE = "promises-worse";
+
+    /** Why a plan that costs less is kept back all the same, until somebody approves it. */
+    public static final Set<String> GUARDS = Set.of(TOO_MANY_MOVED, PROMISES_WORSE);
 
     private static final int WHOLE = 100;
 
@@ -60,9 +67,9 @@ public record Compare(Comparison comparison, @Nullable String veto) {
                 .filter(Comparison.Move::isWithoutNeed)
                 .count();
         if (moved * WHOLE > (long) guards.mostMoved() * inForce.hearings().size()) {
-            return "too-many-moved";
+            return TOO_MANY_MOVED;
         }
-        return comparison.lost() - comparison.won() > guards.mostLost() ? "promises-worse" : null;
+        return comparison.lost() - comparison.won() > guards.mostLost() ? PROMISES_WORSE : null;
     }
 
     /** Promises of cases of urgent queues: to be heard by their horizon. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder in which other programs lay files. What was taken in goes to {@code taken}, what cannot be used to
@@ -90,7 +91,7 @@ final class DropFolder {
         try {
             Files.createDirectories(folder.resolve(to));
             if (Files.exists(target)) {
-                delete(file);
+                FileSystemUtils.deleteRecursively(file);
                 return target;
             }
             return Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
@@ -120,19 +121,11 @@ final class DropFolder {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    delete(file);
+                    FileSystemUtils.deleteRecursively(file);
                     removed++;
                 }
             }
         }
         return removed;
-    }
-
-    private static void delete(Path path) throws IOException {
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

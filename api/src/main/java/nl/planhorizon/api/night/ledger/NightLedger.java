@@ -115,14 +115,16 @@ public final class NightLedger {
         });
     }
 
-    /** Goes back to a step: it and all after it are taken again. */
+    /** Goes back to a step: it and all after it are taken again, all of them whenever this is killed. */
     public void reopenFrom(NightStep step) {
-        for (var each : NightStep.values()) {
-            if (each.compareTo(step) >= 0) {
-                write("delete from night_step where date = :date and step = :step", Map.of("step", each.name()));
+        transaction.executeWithoutResult(status -> {
+            for (var each : NightStep.values()) {
+                if (each.compareTo(step) >= 0) {
+                    write("delete from night_step where date = :date and step = :step", Map.of("step", each.name()));
+                }
             }
-        }
-        write("update night set outcome = null, reason = null where date = :date", Map.of());
+            write("update night set outcome = null, reason = null where date = :date", Map.of());
+        });
     }
 
     public void end() {

@@ -3,6 +3,7 @@ package nl.planhorizon.api.night.step;
 import java.time.LocalDate;
 import java.util.List;
 import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.night.compare.Compare;
 import nl.planhorizon.api.night.compare.Comparison;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
@@ -67,9 +68,7 @@ public final class Approval {
     /** Whether somebody may still put the plan of a night in force: it is held, or a guard kept it back. */
     public static boolean isOpen(Night night) {
         var reason = night.reason();
-        boolean byGuard = night.outcome() == Outcome.KEPT
-                && reason != null
-                && List.of("too-many-moved", "promises-worse").contains(reason);
+        boolean byGuard = night.outcome() == Outcome.KEPT && reason != null && Compare.GUARDS.contains(reason);
         return night.isEnded() && (night.outcome() == Outcome.HELD || byGuard);
     }
 

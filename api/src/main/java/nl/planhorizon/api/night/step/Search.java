@@ -3,9 +3,9 @@ package nl.planhorizon.api.night.step;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.planhorizon.api.night.NightCalendar;
 import nl.planhorizon.api.night.NightProperties;
 import nl.planhorizon.api.night.Step;
 import nl.planhorizon.api.night.ledger.NightLedger;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Searches for a better plan, until the time for it is up or the deadline of the night has come. */
 @Component
 public final class Search implements Step {
-
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     private final NightProperties properties;
     private final Offices offices;
@@ -71,7 +69,8 @@ public final class Search implements Step {
 
     /** The time there is before the deadline; a night that is run by day, or of another calendar, has none. */
     private Duration time(LocalDate date) {
-        var deadline = date.atTime(properties.deadline()).atZone(OFFICE).toInstant();
+        var deadline =
+                date.atTime(properties.deadline()).atZone(NightCalendar.OFFICE).toInstant();
         var left = Duration.between(clock.instant(), deadline);
         return left.isNegative() || left.compareTo(properties.search()) > 0 ? properties.search() : left;
     }

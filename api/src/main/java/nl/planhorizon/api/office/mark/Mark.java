@@ -33,9 +33,14 @@ public record Mark(MarkKind kind, String subject, String value, String words, St
         return end < 0 ? subject : subject.substring(0, end);
     }
 
+    /** What a subject tells beside the location or case: a day, or nothing. */
+    public static String rest(String subject) {
+        return subject.substring(Math.min(subject.length(), about(subject).length() + 1));
+    }
+
     /** The day it is about, where it is about one. */
     public LocalDate day() {
-        return LocalDate.parse(subject.substring(about().length() + 1));
+        return LocalDate.parse(rest(subject));
     }
 
     /** As the journal tells it. */

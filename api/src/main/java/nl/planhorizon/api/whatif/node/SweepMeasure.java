@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
+import org.springframework.util.FileSystemUtils;
 
 /** The same sweep with one worker process, with two, and with two of which one is killed half-way; one thread a process. */
 final class SweepMeasure {
@@ -49,11 +49,7 @@ final class SweepMeasure {
             double killed = run(2, true, database, watcher);
             say("measure.sweep", points, one, two, one / two, killed);
         } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

@@ -114,11 +114,6 @@ public final class Weeks {
         return Math.max(0, used[at] + more - allowed[at]);
     }
 
-    /** Hearing sessions of an officer in a week, history included. */
-    public int hearingSessions(int officer, int week) {
-        return hearing[index(officer, week)];
-    }
-
     /** What may be planned in a week of an officer. */
     public OfficerWeek limit(int officer, int week) {
         return limits.get(index(officer, week));

@@ -110,10 +110,6 @@ public final class Stock {
         return words;
     }
 
-    public int classes() {
-        return classes;
-    }
-
     public int rows() {
         return rows;
     }
