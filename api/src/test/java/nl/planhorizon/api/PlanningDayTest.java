@@ -28,7 +28,7 @@ final class PlanningDayTest {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** So tall that the whole board is in sight, and nothing scrolls while it is dragged over. */
-    private static final int TALL = 4000;
+    private static final int TALL = 6000;
 
     private static final int USUAL = 900;
 
@@ -150,14 +150,17 @@ final class PlanningDayTest {
 
         openLaterWeek(page);
         var chip = page.locator(".board .hearing[draggable]").first();
-        var free = page.locator("td[data-day]:not(:has(.hearing))").first();
+        // Far away: the last step of the mouse enters the cell, and no further one is over it.
+        var free = page.locator("td[data-day]:not(:has(.hearing))").last();
         assertThat(page.locator("#strip dl")).isVisible();
         page.setViewportSize(RealBrowser.DESK, TALL);
         var before = free.boundingBox();
+        double x = before.x + before.width / 2;
+        double y = before.y + before.height / 2;
 
         chip.hover();
         page.mouse().down();
-        page.mouse().move(before.x + before.width / 2, before.y + before.height / 2, new MoveOptions().setSteps(5));
+        page.mouse().move(x, y, new MoveOptions().setSteps(5));
         assertThat(page.locator("td.legal, td.illegal").first()).isVisible();
         assertThat(free.boundingBox()).usingRecursiveComparison().isEqualTo(before);
         page.mouse().up();

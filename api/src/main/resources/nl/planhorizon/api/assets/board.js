@@ -74,17 +74,21 @@
       hold(hearing.dataset.case);
     }
   });
-  document.addEventListener("dragend", function () { board.classList.remove("dragging"); });
-  document.addEventListener("dragover", function (event) {
+  var endDragging = function () { board.classList.remove("dragging"); };
+  document.addEventListener("dragend", endDragging);
+  var over = function (event) {
     var cell = event.target.closest && event.target.closest("td[data-day]");
     board.querySelectorAll("td.over").forEach(function (each) { each.classList.remove("over"); });
     if (held && cell) {
       event.preventDefault();
       cell.classList.add("over");
     }
-  });
+  };
+  document.addEventListener("dragenter", over);
+  document.addEventListener("dragover", over);
   document.addEventListener("drop", function (event) {
     var cell = event.target.closest && event.target.closest("td[data-day]");
+    endDragging(); // the hearing may be gone from the board before its drag ends
     if (held && cell) {
       event.preventDefault();
       place(cell);
