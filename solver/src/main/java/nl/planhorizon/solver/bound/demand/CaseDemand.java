@@ -48,6 +48,13 @@ public final class CaseDemand {
         return sum;
     }
 
+    /** Number of the week in which the hearing of a case can start at the earliest; the number of weeks if it cannot. */
+    public int firstWeek(Unit unit) {
+        var slot = immovable(unit);
+        int start = slot == null ? starts.earliest(unit) : slot.first();
+        return start < 0 ? grid.weeks() : grid.weekOfSession(start);
+    }
+
     private void choose(Unit unit) {
         var slot = immovable(unit);
         if (slot != null) {

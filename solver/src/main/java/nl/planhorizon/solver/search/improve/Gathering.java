@@ -31,7 +31,8 @@ final class Gathering {
         model = state.model();
         families = model.familyMembers().stream()
                 .filter(members -> members.length > 1)
-                .filter(members -> Arrays.stream(members).mapToObj(model.units()::get).allMatch(scope::includes))
+                .filter(members ->
+                        Arrays.stream(members).mapToObj(model.units()::get).allMatch(scope::includes))
                 .toList();
         worth = WORTH * model.number(Setting.WEIGHT_FAMILY);
     }
