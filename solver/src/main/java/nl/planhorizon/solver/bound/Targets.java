@@ -13,12 +13,12 @@ final class Targets {
     private final PriceIndex index;
     private final long[][] starting;
 
-    Targets(Model model, PriceIndex index, CaseDemand demand) {
+    Targets(Model model, PriceIndex index, CaseDemand demand, int[] capacity) {
         this.model = model;
         this.index = index;
         starting = new long[model.queueCount()][index.weeks() + 1];
         for (var unit : model.units()) {
-            starting[unit.queue()][demand.firstWeek(unit)] += unit.sessions();
+            starting[unit.queue()][demand.firstWeek(unit, capacity)] += unit.sessions();
         }
     }
 

@@ -111,8 +111,8 @@ final class CaseSide {
         return best[0];
     }
 
-    /** Number of the week in which the hearing of a case can start at the earliest; the number of weeks if it cannot. */
-    int firstWeek(CaseFacts each) {
+    /** Number of the week in which somebody can hear a case at the earliest; the number of weeks if nobody can. */
+    int firstWeek(CaseFacts each, Offered offered) {
         var place = immovable.get(each.id());
         if (place != null) {
             return sessions.weekOf(sessions.numberOf(place.start()));
@@ -120,7 +120,7 @@ final class CaseSide {
         var chooser = chooser(each);
         for (int start = 0; start < sessions.count(); start++) {
             for (var location : each.asylumCase().circumstances().locations()) {
-                if (mayStart(chooser, location, start)) {
+                if (mayStart(chooser, location, start) && offered.isServed(each, location, start)) {
                     return sessions.weekOf(start);
                 }
             }

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import nl.planhorizon.data.audit.ledger.HeldBack;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.resources.Interpreter;
-import nl.planhorizon.solver.domain.resources.Location;
 import org.jspecify.annotations.Nullable;
 
 /** What all interpreters earn at most, in thousandths; one who comes to a location stays there for the day. */
@@ -81,7 +80,7 @@ final class InterpreterSide {
         var served = market.needs().languages(need -> market.rules().couldInterpret(need, interpreter));
         var toll = new HeldBackToll(charges(Team.of(interpreter)));
         var seller = new Market.Seller(market.sessions().of(interpreter.availability()), toll);
-        var worths = locations(interpreter).stream()
+        var worths = market.locations(interpreter).stream()
                 .map(location -> market.worth(Kind.INTERPRETER, served, location, seller))
                 .toList();
         boolean travels = !interpreter.presence().isRemote() && !interpreter.isPool();
@@ -89,14 +88,6 @@ final class InterpreterSide {
                 * IntStream.range(0, market.sessions().count() / 2)
                         .mapToLong(day -> travels ? atOneLocation(day, worths) : anywhere(day, worths))
                         .sum();
-    }
-
-    private List<String> locations(Interpreter interpreter) {
-        return interpreter.presence().isRemote()
-                ? market.facts().caseload().resources().locations().stream()
-                        .map(Location::code)
-                        .toList()
-                : interpreter.locations();
     }
 
     private static long atOneLocation(int day, List<Market.Worth> worths) {

@@ -13,11 +13,13 @@ final class TargetSide {
     private final Market market;
     private final CaseSide cases;
     private final OfficerLimits limits;
+    private final Offered offered;
 
     TargetSide(Market market, CaseSide cases, OfficerLimits limits) {
         this.market = market;
         this.cases = cases;
         this.limits = limits;
+        offered = new Offered(market);
     }
 
     long total() {
@@ -46,12 +48,12 @@ final class TargetSide {
         return sum;
     }
 
-    /** Sessions of the cases of a queue by the week in which they can begin at the earliest; the last entry, of those that cannot. */
+    /** Sessions of the cases of a queue by the week in which they can begin at the earliest; in the last entry those that cannot. */
     private long[] startingByWeek(Queue queue) {
         var starting = new long[market.sessions().weeks().size() + 1];
         for (var each : market.facts().readyCases()) {
             if (each.queue().equals(queue)) {
-                starting[cases.firstWeek(each)] += each.sessions();
+                starting[cases.firstWeek(each, offered)] += each.sessions();
             }
         }
         return starting;

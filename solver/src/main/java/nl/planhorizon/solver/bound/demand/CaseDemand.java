@@ -48,11 +48,31 @@ public final class CaseDemand {
         return sum;
     }
 
-    /** Number of the week in which the hearing of a case can start at the earliest; the number of weeks if it cannot. */
-    public int firstWeek(Unit unit) {
+    /**
+     * Number of the week in which somebody can hear a case at the earliest; the number of weeks if nobody can.
+     *
+     * @param capacity how many could serve what each price is for
+     */
+    public int firstWeek(Unit unit, int[] capacity) {
         var slot = immovable(unit);
-        int start = slot == null ? starts.earliest(unit) : slot.first();
-        return start < 0 ? grid.weeks() : grid.weekOfSession(start);
+        int first = slot == null ? grid.sessions() : slot.first();
+        for (int position = 0; slot == null && position < unit.locations().length; position++) {
+            first = Math.min(first, firstServed(unit, position, capacity));
+        }
+        return first == grid.sessions() ? grid.weeks() : grid.weekOfSession(first);
+    }
+
+    private int firstServed(Unit unit, int position, int[] capacity) {
+        int location = unit.locations()[position];
+        long[] allowed = starts.at(unit, position);
+        for (int start = Bits.next(allowed, 0); start >= 0; start = Bits.next(allowed, start + 1)) {
+            int language = index.languageNeed(unit);
+            if (capacity[index.officer(index.officerNeed(unit), location, start)] > 0
+                    && (language < 0 || capacity[index.interpreter(language, location, start)] > 0)) {
+                return start;
+            }
+        }
+        return grid.sessions();
     }
 
     private void choose(Unit unit) {

@@ -32,16 +32,6 @@ final class Starts {
         return all;
     }
 
-    /** Session in which the hearing may start at the earliest, -1 if in none. */
-    int earliest(Unit unit) {
-        int earliest = -1;
-        for (long[] at : starts[unit.number()]) {
-            int first = Bits.next(at, 0);
-            earliest = first >= 0 && (earliest < 0 || first < earliest) ? first : earliest;
-        }
-        return earliest;
-    }
-
     /** A set of sessions; shared, not to be changed. */
     long[] at(Unit unit, int position) {
         return starts[unit.number()][position];
