@@ -36,11 +36,13 @@ public final class BoundCheck {
     }
 
     private long value() {
-        var cases = new CaseSide(market, fixed);
+        var frozen = new FrozenSide(market, fixed);
+        var cases = new CaseSide(market, fixed, frozen);
         return cases.total()
+                + frozen.total()
                 + new TargetSide(market, cases, limits).total()
-                - new OfficerSide(market, limits, new WeekRoom(market.facts(), fixed)).total()
-                - new InterpreterSide(market, heldBack).total()
+                - new OfficerSide(market, limits, new WeekRoom(market.facts(), fixed), frozen).total()
+                - new InterpreterSide(market, heldBack, frozen).total()
                 - rooms();
     }
 

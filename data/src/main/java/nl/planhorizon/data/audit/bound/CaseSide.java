@@ -37,9 +37,11 @@ final class CaseSide {
     private final Facts facts;
     private final WindowSessions sessions;
     private final DayCosts costs;
+    private final FrozenSide frozen;
 
-    CaseSide(Market market, FixedHearings fixed) {
+    CaseSide(Market market, FixedHearings fixed, FrozenSide frozen) {
         this.market = market;
+        this.frozen = frozen;
         facts = market.facts();
         sessions = market.sessions();
         costs = new DayCosts(facts.policy());
@@ -106,7 +108,8 @@ final class CaseSide {
 
     private long cheapest(CaseFacts each) {
         long none = MILLI * costs.notHeard(each, facts.calendar().virtualDay());
-        var best = new long[] {none + change(facts.standing().publishedOf(each.id()), Setting.WEIGHT_DROPPED)};
+        long dropped = change(facts.standing().publishedOf(each.id()), Setting.WEIGHT_DROPPED);
+        var best = new long[] {none + dropped + frozen.elsewhere(each)};
         forEachChoice(each, best[0], (together, cost) -> best[0] = Math.min(best[0], cost));
         return best[0];
     }
@@ -132,7 +135,8 @@ final class CaseSide {
         var standing = facts.standing().publishedOf(each.id());
         var published = standing == null ? null : standing.hearing();
         boolean mayStay = published != null && market.rules().hasShape(published);
-        return new Chooser(each, ownByDay(each), published, change(standing, Setting.WEIGHT_CHANGED_PLACE), mayStay);
+        long change = change(standing, Setting.WEIGHT_CHANGED_PLACE) + frozen.elsewhere(each);
+        return new Chooser(each, ownByDay(each), published, change, mayStay);
     }
 
     private void forEachChoice(CaseFacts each, long limit, Choice choice) {

@@ -18,24 +18,26 @@ final class InterpreterSide {
         }
     }
 
-    /** Comes off what needs without urgency pay. */
-    private record HeldBackToll(long[] charges) implements Market.Toll {
+    /** Comes off what needs without urgency pay; serving an urgent case earns. */
+    private record HeldBackToll(long[] charges, FrozenSide.Earned earned) implements Market.Toll {
 
         @Override
         public long session(Needs.Need need, int session) {
-            return need.urgent() ? 0 : charges[session];
+            return need.urgent() ? -earned.session()[session] : charges[session];
         }
 
         @Override
         public long day(Needs.Need need, int day) {
-            return need.urgent() ? 0 : charges[2 * day] + charges[2 * day + 1];
+            return need.urgent() ? -earned.day()[day] : charges[2 * day] + charges[2 * day + 1];
         }
     }
 
     private final Market market;
     private final HeldBack heldBack;
+    private final FrozenSide frozen;
 
-    InterpreterSide(Market market, HeldBack heldBack) {
+    InterpreterSide(Market market, HeldBack heldBack, FrozenSide frozen) {
+        this.frozen = frozen;
         this.market = market;
         this.heldBack = heldBack;
     }
@@ -78,7 +80,7 @@ final class InterpreterSide {
 
     private long earns(Interpreter interpreter) {
         var served = market.needs().languages(need -> market.rules().couldInterpret(need, interpreter));
-        var toll = new HeldBackToll(charges(Team.of(interpreter)));
+        var toll = new HeldBackToll(charges(Team.of(interpreter)), frozen.by(interpreter));
         var seller = new Market.Seller(market.sessions().of(interpreter.availability()), toll);
         var worths = market.locations(interpreter).stream()
                 .map(location -> market.worth(Kind.INTERPRETER, served, location, seller))

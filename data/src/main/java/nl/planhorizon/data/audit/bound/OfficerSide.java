@@ -11,9 +11,11 @@ final class OfficerSide {
     private final Market market;
     private final OfficerLimits limits;
     private final WeekRoom room;
+    private final FrozenSide frozen;
 
-    OfficerSide(Market market, OfficerLimits limits, WeekRoom room) {
+    OfficerSide(Market market, OfficerLimits limits, WeekRoom room, FrozenSide frozen) {
         this.market = market;
+        this.frozen = frozen;
         this.limits = limits;
         this.room = room;
     }
@@ -37,7 +39,7 @@ final class OfficerSide {
 
     private long earns(Officer officer) {
         var served = market.needs().officers(need -> market.rules().couldHear(need, officer));
-        var seller = new Market.Seller(market.there(officer), new WeekToll(market, officer));
+        var seller = new Market.Seller(market.there(officer), new WeekToll(market, officer, frozen.by(officer)));
         var worths = officer.locations().stream()
                 .map(location -> market.worth(Kind.OFFICER, served, location, seller))
                 .toList();

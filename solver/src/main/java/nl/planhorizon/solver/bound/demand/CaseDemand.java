@@ -45,7 +45,24 @@ public final class CaseDemand {
         for (var unit : model.units()) {
             count(unit, demand);
         }
+        return sum + pushAside(prices, demand);
+    }
+
+    /** Asks for urgent cases that take the people of frozen hearings which are elsewhere; of urgent ones always. */
+    private long pushAside(long[] prices, int[] demand) {
+        long sum = 0;
+        for (int position = 0; position < index.frozen().size(); position++) {
+            var unit = index.frozen().get(position);
+            int at = index.frozen(position);
+            sum += unit.isUrgent() ? prices[at] : 0;
+            demand[at] += unit.isUrgent() || !isAtHome(unit) ? 1 : 0;
+        }
         return sum;
+    }
+
+    private boolean isAtHome(Unit frozen) {
+        int start = choices.start(frozen);
+        return start >= 0 && start == appointments.publishedStart(frozen, choices.location(frozen));
     }
 
     /**

@@ -12,7 +12,7 @@ import nl.planhorizon.solver.model.Writing;
 
 /**
  * Which price stands where in one long row of numbers: interpreters, officers, rooms, targets, sessions held back, weeks of
- * officers. A need for whole days has its price of a day at the morning.
+ * officers, frozen hearings. A need for whole days has its price of a day at the morning.
  */
 public final class PriceIndex {
 
@@ -29,9 +29,11 @@ public final class PriceIndex {
     private final List<Writing> officerWriting = new ArrayList<>();
     private final int[] officerNeedOf;
     private final int[] laterOfficerNeedOf;
+    private final List<Unit> frozen;
 
     public PriceIndex(Model model) {
         this.model = model;
+        frozen = model.units().stream().filter(PriceIndex::isFrozen).toList();
         sessions = model.grid().sessions();
         locations = model.sites().count();
         weeks = model.grid().weeks();
@@ -167,8 +169,23 @@ public final class PriceIndex {
         return left;
     }
 
+    /** Cases whose hearing stays where it is unless an urgent case pushes it aside. */
+    public List<Unit> frozen() {
+        return frozen;
+    }
+
+    private static boolean isFrozen(Unit unit) {
+        var stand = unit.standing();
+        return stand != null && stand.fixed() && stand.displaceable() && stand.slot() != null;
+    }
+
+    /** The price of one of the frozen cases, by its position among them. */
+    public int frozen(int position) {
+        return week(model.people().officers().size(), 0) + position;
+    }
+
     public int size() {
-        return week(model.people().officers().size(), 0);
+        return frozen(frozen.size());
     }
 
     /** Prices as they lie in a plan file; rows in which everything is free are left out. */
@@ -192,6 +209,10 @@ public final class PriceIndex {
         for (int officer = 0; officer < officers.size(); officer++) {
             var milli = slice(prices, week(officer, 0), weeks);
             add(rows, new PriceRow(PriceRow.Kind.WEEK, officers.get(officer).id(), null, milli));
+        }
+        for (int position = 0; position < frozen.size(); position++) {
+            var id = frozen.get(position).facts().id();
+            add(rows, new PriceRow(PriceRow.Kind.FROZEN, id, null, List.of(prices[frozen(position)])));
         }
         return rows;
     }
