@@ -52,6 +52,11 @@ final class UrgentFirst {
         steps++;
     }
 
+    /** The plan of the urgent cases so far. */
+    State alone() {
+        return state;
+    }
+
     /** The plan with everybody else added where there is a place. */
     State complete() {
         new Construction(state, finder).buildOthers();

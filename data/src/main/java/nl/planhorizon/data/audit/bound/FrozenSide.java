@@ -72,7 +72,8 @@ final class FrozenSide {
     /** What a case pays for any other appointment than its frozen one, or for none. */
     long elsewhere(CaseFacts each) {
         return homes.stream()
-                .filter(home -> home.facts().id().equals(each.id()) && !each.queue().urgent())
+                .filter(home ->
+                        home.facts().id().equals(each.id()) && !each.queue().urgent())
                 .mapToLong(Home::price)
                 .sum();
     }
@@ -88,7 +89,8 @@ final class FrozenSide {
     /** A trainee takes the mentor along, and so what the mentor has. */
     Earned by(Officer officer) {
         var people = market.facts().occupiedBy(officer);
-        return earned(home -> people.stream().anyMatch(person -> person.id().equals(home.hearing().officer())));
+        return earned(home -> people.stream()
+                .anyMatch(person -> person.id().equals(home.hearing().officer())));
     }
 
     Earned by(Interpreter interpreter) {

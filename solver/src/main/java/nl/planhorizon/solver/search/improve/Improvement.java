@@ -25,7 +25,7 @@ public final class Improvement {
 
     private static final int EXCHANGES = 2;
     private static final int PROMISES_EVERY = 16;
-    private static final int FAMILIES_EVERY = 16;
+    private static final int FAMILIES_EVERY = 8;
     private static final int WAY_EVERY = 4;
     private static final int RELAY_EVERY = 4;
     private static final int CHAIN_EVERY = 2;
@@ -104,7 +104,7 @@ public final class Improvement {
     private void handOn(Slot place, Unit leaver, List<Unit> chosen) {
         long cost = state.cost();
         takeOut(chosen);
-        var taker = relay.taker(place);
+        var taker = relay.taker(leaver, place);
         if (taker != null && !chosen.contains(taker)) {
             chosen.add(taker);
             before.add(state.slot(taker));
