@@ -17,7 +17,7 @@ import nl.planhorizon.solver.search.state.State;
 import nl.planhorizon.solver.testing.given.GivenCase;
 import org.junit.jupiter.api.Test;
 
-/** Two urgent cases among eight that have waited longer, and one interpreter. */
+/** Two urgent cases among four that have waited longer, and one interpreter. */
 class UrgentFirstTest {
 
     private static final int STEPS = 2000;
@@ -29,7 +29,7 @@ class UrgentFirstTest {
         var state = afterwards().alone();
 
         assertThat(planned(state)).hasSize(2).allMatch(Unit::isUrgent);
-        assertThat(planned(state)).allMatch(unit -> state.slot(unit).firstDay() == 0);
+        assertThat(planned(state).stream().map(state::slot)).allMatch(slot -> slot != null && slot.firstDay() == 0);
     }
 
     @Test
@@ -39,7 +39,7 @@ class UrgentFirstTest {
 
         var state = first.complete();
 
-        assertThat(planned(state)).hasSize(10);
+        assertThat(planned(state)).hasSize(6);
         assertThat(planned(state).stream().filter(Unit::isUrgent).map(state::slot))
                 .containsExactlyElementsOf(before);
     }
@@ -66,7 +66,7 @@ class UrgentFirstTest {
     }
 
     private static Model model() {
-        var old = IntStream.range(0, 8).mapToObj(number -> asylumCase("A" + number));
+        var old = IntStream.range(0, 4).mapToObj(number -> asylumCase("A" + number));
         var urgent = IntStream.range(0, 2)
                 .mapToObj(number ->
                         asylumCase("B" + number).queue("priority").registrationHearingOn(MONDAY.minusDays(28)));

@@ -73,7 +73,7 @@ final class Appointments {
     void load(long[] prices) {
         charges.load(prices);
         for (int position = 0; position < index.frozen().size(); position++) {
-            load(index.frozen().get(position), prices[index.frozen(position)]);
+            load(index.frozen().get(position).unit(), prices[index.frozen(position)]);
         }
     }
 

@@ -52,7 +52,7 @@ public final class CaseDemand {
     private long pushAside(long[] prices, int[] demand) {
         long sum = 0;
         for (int position = 0; position < index.frozen().size(); position++) {
-            var unit = index.frozen().get(position);
+            var unit = index.frozen().get(position).unit();
             int at = index.frozen(position);
             sum += unit.isUrgent() ? prices[at] : 0;
             demand[at] += unit.isUrgent() || !isAtHome(unit) ? 1 : 0;

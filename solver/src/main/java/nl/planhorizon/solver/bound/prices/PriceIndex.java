@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.planhorizon.solver.domain.plan.PriceRow;
 import nl.planhorizon.solver.facts.limits.HeldBack;
 import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.model.Writing;
 
@@ -29,11 +30,14 @@ public final class PriceIndex {
     private final List<Writing> officerWriting = new ArrayList<>();
     private final int[] officerNeedOf;
     private final int[] laterOfficerNeedOf;
-    private final List<Unit> frozen;
+    private final List<Frozen> frozen;
+
+    /** A case whose hearing stays in its slot unless an urgent case pushes it aside. */
+    public record Frozen(Unit unit, Slot home) {}
 
     public PriceIndex(Model model) {
         this.model = model;
-        frozen = model.units().stream().filter(PriceIndex::isFrozen).toList();
+        frozen = frozen(model);
         sessions = model.grid().sessions();
         locations = model.sites().count();
         weeks = model.grid().weeks();
@@ -169,14 +173,20 @@ public final class PriceIndex {
         return left;
     }
 
-    /** Cases whose hearing stays where it is unless an urgent case pushes it aside. */
-    public List<Unit> frozen() {
-        return frozen;
+    private static List<Frozen> frozen(Model model) {
+        List<Frozen> all = new ArrayList<>();
+        for (var unit : model.units()) {
+            var stand = unit.standing();
+            var home = stand == null || !stand.fixed() || !stand.displaceable() ? null : stand.slot();
+            if (home != null) {
+                all.add(new Frozen(unit, home));
+            }
+        }
+        return all;
     }
 
-    private static boolean isFrozen(Unit unit) {
-        var stand = unit.standing();
-        return stand != null && stand.fixed() && stand.displaceable() && stand.slot() != null;
+    public List<Frozen> frozen() {
+        return frozen;
     }
 
     /** The price of one of the frozen cases, by its position among them. */
@@ -211,7 +221,7 @@ public final class PriceIndex {
             add(rows, new PriceRow(PriceRow.Kind.WEEK, officers.get(officer).id(), null, milli));
         }
         for (int position = 0; position < frozen.size(); position++) {
-            var id = frozen.get(position).facts().id();
+            var id = frozen.get(position).unit().facts().id();
             add(rows, new PriceRow(PriceRow.Kind.FROZEN, id, null, List.of(prices[frozen(position)])));
         }
         return rows;

@@ -15,12 +15,12 @@ import nl.planhorizon.solver.search.state.State;
 import nl.planhorizon.solver.testing.given.GivenCase;
 import org.junit.jupiter.api.Test;
 
-/** C1 is urgent and leaves the whole Monday to somebody who is urgent too. */
+/** C1 leaves the whole Monday to C2, which is urgent. */
 class RelayTest {
 
     private static final Slot MONDAY_ALL_DAY = new Slot(new int[] {0, 1}, 0, 0, 0, 0);
 
-    private final GivenCase leaver = urgent("C1").medical(Shape.DAY, null);
+    private final GivenCase leaver = asylumCase("C1").medical(Shape.DAY, null);
 
     @Test
     void handsThePlaceToACaseOfTheSameShape() {
