@@ -37,7 +37,7 @@ public final class LowerBound {
         index = new PriceIndex(model);
         demand = new CaseDemand(model, index);
         supply = new Supply(model, index);
-        var targets = new Targets(model, index);
+        var targets = new Targets(model, index, demand, supply.capacity());
         leastTargets = targets.least();
         ranges = PriceRanges.of(model, index, targets.highestPrice(), capacity(supply, leastTargets));
         moves = new Coarsening(model.grid(), index, ranges);

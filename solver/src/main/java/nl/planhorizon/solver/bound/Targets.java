@@ -1,5 +1,6 @@
 package nl.planhorizon.solver.bound;
 
+import nl.planhorizon.solver.bound.demand.CaseDemand;
 import nl.planhorizon.solver.bound.prices.PriceIndex;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.model.Model;
@@ -10,10 +11,15 @@ final class Targets {
 
     private final Model model;
     private final PriceIndex index;
+    private final long[][] starting;
 
-    Targets(Model model, PriceIndex index) {
+    Targets(Model model, PriceIndex index, CaseDemand demand, int[] capacity) {
         this.model = model;
         this.index = index;
+        starting = new long[model.queueCount()][index.weeks() + 1];
+        for (var unit : model.units()) {
+            starting[unit.queue()][demand.firstWeek(unit, capacity)] += unit.sessions();
+        }
     }
 
     /** The highest price that a target can have, in thousandths. */
@@ -30,8 +36,11 @@ final class Targets {
                 continue;
             }
             long heardBefore = 0;
+            long startingBefore = 0;
             for (int week = 0; week < index.weeks(); week++) {
                 var each = target.weeks().get(week);
+                heardBefore = Math.min(heardBefore, startingBefore);
+                startingBefore += starting[queue][week];
                 least[index.target(queue, week)] =
                         (int) Math.max(0, Math.min(each.number(), each.ready() - heardBefore));
                 heardBefore += hearingSessions(target.queue().team(), week);

@@ -26,10 +26,18 @@ final class Construction {
     }
 
     void build() {
+        buildUrgent();
+        buildOthers();
+    }
+
+    /** Fixed hearings, and urgent cases. */
+    void buildUrgent() {
         keepStanding(true);
-        for (var unit : urgentFirst()) {
-            insert(unit);
-        }
+        urgentFirst().forEach(this::insert);
+    }
+
+    /** Everybody who has no hearing yet; fixed ones that gave way stay where they are. */
+    void buildOthers() {
         keepStanding(false);
         for (var unit : byGain()) {
             insert(unit);

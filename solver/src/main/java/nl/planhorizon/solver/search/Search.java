@@ -9,6 +9,8 @@ import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.search.fair.FairOrder;
 import nl.planhorizon.solver.search.find.Finder;
+import nl.planhorizon.solver.search.improve.Improvement;
+import nl.planhorizon.solver.search.improve.Scope;
 import nl.planhorizon.solver.search.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,11 @@ public final class Search {
 
     private final Model model;
     private final long seed;
-    private final State state;
-    private final Improvement improvement;
+    private final SplittableRandom random;
+    private @Nullable UrgentFirst urgentFirst;
+    private State state;
+    private Improvement improvement;
+    private double begun;
     private long steps;
     private long stepsAtFairPlan = -1;
     private double spent;
@@ -28,11 +33,15 @@ public final class Search {
     public Search(Model model, long seed) {
         this.model = model;
         this.seed = seed;
-        var random = new SplittableRandom(seed);
+        random = new SplittableRandom(seed);
         state = new State(model);
-        var finder = new Finder(state, random);
-        new Construction(state, finder).build();
-        improvement = new Improvement(state, finder, random);
+        new Construction(state, new Finder(state, random)).build();
+        improvement = improvementOf(state);
+        urgentFirst = UrgentFirst.isOf(model) ? new UrgentFirst(model, random) : null;
+    }
+
+    private Improvement improvementOf(State plan) {
+        return new Improvement(plan, new Finder(plan, random), random, Scope.EVERYBODY);
     }
 
     /**
@@ -46,10 +55,31 @@ public final class Search {
         double spentBefore = spent;
         while (possible && spent < until && spend(budget) < 1) {
             pause = steps == stepsBefore ? spent - spentBefore : pause;
-            improvement.step(spent);
+            step();
             steps++;
         }
         return spent;
+    }
+
+    private void step() {
+        if (urgentFirst != null && urgentFirst.isDone(spent)) {
+            adoptIfCheaper(urgentFirst.complete());
+            urgentFirst = null;
+            begun = spent;
+        }
+        if (urgentFirst == null) {
+            improvement.step((spent - begun) / (1 - begun));
+        } else {
+            urgentFirst.step(spent);
+        }
+    }
+
+    /** With few steps the first plan may be the better one. */
+    private void adoptIfCheaper(State plan) {
+        if (plan.cost() <= state.cost() && plan.displacements().uncovered() == 0) {
+            state = plan;
+            improvement = improvementOf(plan);
+        }
     }
 
     /** Share of the budget that went by between the last two stretches of improving. */

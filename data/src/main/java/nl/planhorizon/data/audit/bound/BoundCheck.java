@@ -1,7 +1,5 @@
 package nl.planhorizon.data.audit.bound;
 
-import java.time.LocalDate;
-import nl.planhorizon.data.audit.cost.TargetWeeks;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.ledger.FixedHearings;
 import nl.planhorizon.data.audit.ledger.HeldBack;
@@ -9,9 +7,7 @@ import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.plan.Proof;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
-import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.resources.Room;
-import org.jspecify.annotations.Nullable;
 
 /** The lower bound that the prices of a proof stand for, worked out without the solver. */
 public final class BoundCheck {
@@ -40,38 +36,14 @@ public final class BoundCheck {
     }
 
     private long value() {
-        return new CaseSide(market, fixed).total()
-                + targets()
-                - new OfficerSide(market, limits, new WeekRoom(market.facts(), fixed)).total()
-                - new InterpreterSide(market, heldBack).total()
+        var frozen = new FrozenSide(market, fixed);
+        var cases = new CaseSide(market, fixed, frozen);
+        return cases.total()
+                + frozen.total()
+                + new TargetSide(market, cases, limits).total()
+                - new OfficerSide(market, limits, new WeekRoom(market.facts(), fixed), frozen).total()
+                - new InterpreterSide(market, heldBack, frozen).total()
                 - rooms();
-    }
-
-    private long targets() {
-        var targets = new TargetWeeks(market.facts());
-        return market.facts().policy().queues().stream()
-                .mapToLong(queue -> target(queue, targets))
-                .sum();
-    }
-
-    /** What is wanted at least, however much is heard in the weeks before. */
-    private long target(Queue queue, TargetWeeks targets) {
-        long[] prices = market.prices().byWeek(Kind.TARGET, queue.code(), null);
-        long sum = 0;
-        long heardBefore = 0;
-        int number = 0;
-        for (var week : targets.of(queue)) {
-            sum += prices[number++] * week.wanted(heardBefore);
-            heardBefore += mostHeard(queue.team(), week.monday());
-        }
-        return sum;
-    }
-
-    private long mostHeard(@Nullable String team, LocalDate monday) {
-        return market.facts().caseload().resources().officers().stream()
-                .filter(officer -> team == null || team.equals(officer.team()))
-                .mapToLong(officer -> limits.limit(officer, monday))
-                .sum();
     }
 
     private long rooms() {

@@ -37,9 +37,11 @@ final class CaseSide {
     private final Facts facts;
     private final WindowSessions sessions;
     private final DayCosts costs;
+    private final FrozenSide frozen;
 
-    CaseSide(Market market, FixedHearings fixed) {
+    CaseSide(Market market, FixedHearings fixed, FrozenSide frozen) {
         this.market = market;
+        this.frozen = frozen;
         facts = market.facts();
         sessions = market.sessions();
         costs = new DayCosts(facts.policy());
@@ -106,17 +108,39 @@ final class CaseSide {
 
     private long cheapest(CaseFacts each) {
         long none = MILLI * costs.notHeard(each, facts.calendar().virtualDay());
-        var best = new long[] {none + change(facts.standing().publishedOf(each.id()), Setting.WEIGHT_DROPPED)};
+        long dropped = change(facts.standing().publishedOf(each.id()), Setting.WEIGHT_DROPPED);
+        var best = new long[] {none + dropped + frozen.elsewhere(each)};
         forEachChoice(each, best[0], (together, cost) -> best[0] = Math.min(best[0], cost));
         return best[0];
     }
 
-    private void forEachChoice(CaseFacts each, long limit, Choice choice) {
+    /** Number of the week in which somebody can hear a case at the earliest; the number of weeks if nobody can. */
+    int firstWeek(CaseFacts each, Offered offered) {
+        var place = immovable.get(each.id());
+        if (place != null) {
+            return sessions.weekOf(sessions.numberOf(place.start()));
+        }
+        var chooser = chooser(each);
+        for (int start = 0; start < sessions.count(); start++) {
+            for (var location : each.asylumCase().circumstances().locations()) {
+                if (mayStart(chooser, location, start) && offered.isServed(each, location, start)) {
+                    return sessions.weekOf(start);
+                }
+            }
+        }
+        return sessions.weeks().size();
+    }
+
+    private Chooser chooser(CaseFacts each) {
         var standing = facts.standing().publishedOf(each.id());
         var published = standing == null ? null : standing.hearing();
         boolean mayStay = published != null && market.rules().hasShape(published);
-        var chooser =
-                new Chooser(each, ownByDay(each), published, change(standing, Setting.WEIGHT_CHANGED_PLACE), mayStay);
+        long change = change(standing, Setting.WEIGHT_CHANGED_PLACE) + frozen.elsewhere(each);
+        return new Chooser(each, ownByDay(each), published, change, mayStay);
+    }
+
+    private void forEachChoice(CaseFacts each, long limit, Choice choice) {
+        var chooser = chooser(each);
         for (var location : each.asylumCase().circumstances().locations()) {
             forEachChoiceAt(chooser, location, limit, choice);
         }
@@ -133,24 +157,29 @@ final class CaseSide {
     private void forEachChoiceAt(Chooser chooser, String location, long limit, Choice choice) {
         var charges = charges(chooser.facts(), location);
         var site = market.site(location);
-        var published = chooser.published();
-        boolean here = published != null && published.location().equals(location);
-        int before = published != null && here ? sessions.numberOf(published.start()) : -1;
+        int published = publishedStart(chooser, location);
         for (int start = 0; start < charges.first().length; start++) {
             long cost = chooser.ownByDay()[start / 2]
                     + ShapeCharge.of(chooser.facts().shape(), start, charges, site)
-                    + (start == before ? 0 : chooser.change());
-            boolean needsNotice = start != before || !chooser.mayStay();
-            if (cost < limit
-                    && site.isOpen(start / 2)
-                    && mayStart(chooser.facts(), location, sessions.dayOf(start), needsNotice)) {
+                    + (start == published ? 0 : chooser.change());
+            if (cost < limit && mayStart(chooser, location, start)) {
                 choice.hear(new Together(location, sessions.dayOf(start)), cost);
             }
         }
     }
 
-    private boolean mayStart(CaseFacts each, String location, LocalDate day, boolean needsNotice) {
-        return !(needsNotice && day.isBefore(each.noticeDay()))
+    /** Number of the session in which the published hearing starts if it is at a location, else -1. */
+    private int publishedStart(Chooser chooser, String location) {
+        var published = chooser.published();
+        return published == null || !published.location().equals(location) ? -1 : sessions.numberOf(published.start());
+    }
+
+    private boolean mayStart(Chooser chooser, String location, int start) {
+        var each = chooser.facts();
+        var day = sessions.dayOf(start);
+        boolean needsNotice = !chooser.mayStay() || start != publishedStart(chooser, location);
+        return market.site(location).isOpen(start / 2)
+                && !(needsNotice && day.isBefore(each.noticeDay()))
                 && market.rules().canCome(each, day)
                 && !facts.hearingDay().isBeforeReadyOrRest(each, location, day);
     }

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import nl.planhorizon.data.audit.ledger.HeldBack;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.resources.Interpreter;
-import nl.planhorizon.solver.domain.resources.Location;
 import org.jspecify.annotations.Nullable;
 
 /** What all interpreters earn at most, in thousandths; one who comes to a location stays there for the day. */
@@ -19,24 +18,26 @@ final class InterpreterSide {
         }
     }
 
-    /** Comes off what needs without urgency pay. */
-    private record HeldBackToll(long[] charges) implements Market.Toll {
+    /** Comes off what needs without urgency pay; serving an urgent case earns. */
+    private record HeldBackToll(long[] charges, FrozenSide.Earned earned) implements Market.Toll {
 
         @Override
         public long session(Needs.Need need, int session) {
-            return need.urgent() ? 0 : charges[session];
+            return need.urgent() ? -earned.session()[session] : charges[session];
         }
 
         @Override
         public long day(Needs.Need need, int day) {
-            return need.urgent() ? 0 : charges[2 * day] + charges[2 * day + 1];
+            return need.urgent() ? -earned.day()[day] : charges[2 * day] + charges[2 * day + 1];
         }
     }
 
     private final Market market;
     private final HeldBack heldBack;
+    private final FrozenSide frozen;
 
-    InterpreterSide(Market market, HeldBack heldBack) {
+    InterpreterSide(Market market, HeldBack heldBack, FrozenSide frozen) {
+        this.frozen = frozen;
         this.market = market;
         this.heldBack = heldBack;
     }
@@ -79,9 +80,9 @@ final class InterpreterSide {
 
     private long earns(Interpreter interpreter) {
         var served = market.needs().languages(need -> market.rules().couldInterpret(need, interpreter));
-        var toll = new HeldBackToll(charges(Team.of(interpreter)));
+        var toll = new HeldBackToll(charges(Team.of(interpreter)), frozen.by(interpreter));
         var seller = new Market.Seller(market.sessions().of(interpreter.availability()), toll);
-        var worths = locations(interpreter).stream()
+        var worths = market.locations(interpreter).stream()
                 .map(location -> market.worth(Kind.INTERPRETER, served, location, seller))
                 .toList();
         boolean travels = !interpreter.presence().isRemote() && !interpreter.isPool();
@@ -89,14 +90,6 @@ final class InterpreterSide {
                 * IntStream.range(0, market.sessions().count() / 2)
                         .mapToLong(day -> travels ? atOneLocation(day, worths) : anywhere(day, worths))
                         .sum();
-    }
-
-    private List<String> locations(Interpreter interpreter) {
-        return interpreter.presence().isRemote()
-                ? market.facts().caseload().resources().locations().stream()
-                        .map(Location::code)
-                        .toList()
-                : interpreter.locations();
     }
 
     private static long atOneLocation(int day, List<Market.Worth> worths) {

@@ -7,6 +7,9 @@ import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.rules.HearingRules;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.plan.Proof;
+import nl.planhorizon.solver.domain.resources.Interpreter;
+import nl.planhorizon.solver.domain.resources.Location;
+import nl.planhorizon.solver.domain.resources.Officer;
 
 /** What cases and resources trade: sessions at locations, at the prices of a proof. */
 final class Market {
@@ -55,6 +58,27 @@ final class Market {
             throw new IllegalArgumentException("The caseload has no location " + location + ".");
         }
         return site;
+    }
+
+    /** Whether an officer is there, and the mentor of a trainee too, by session. */
+    boolean[] there(Officer officer) {
+        boolean[] there = sessions.of(officer.availability());
+        for (var other : facts.occupiedBy(officer)) {
+            boolean[] with = sessions.of(other.availability());
+            for (int session = 0; session < there.length; session++) {
+                there[session] &= with[session];
+            }
+        }
+        return there;
+    }
+
+    /** Where an interpreter can work: everywhere if remote. */
+    List<String> locations(Interpreter interpreter) {
+        return interpreter.presence().isRemote()
+                ? facts.caseload().resources().locations().stream()
+                        .map(Location::code)
+                        .toList()
+                : interpreter.locations();
     }
 
     /**

@@ -20,7 +20,7 @@ final class Needs {
      *
      * @param name how plan files call it
      * @param days whether whole days are bought, at the price of the morning
-     * @param urgent whether nothing is held back from it
+     * @param urgent whether nothing is held back from it, and frozen hearings give way to it
      * @param third sessions of writing on the third open day, as far as they count
      * @param fifth sessions of writing on the fifth open day, likewise
      */
@@ -95,12 +95,13 @@ final class Needs {
         var team = each.queue().team();
         var needs = each.asylumCase().needs();
         var skills = facts.hearingDay().skillsThroughout(each, facts.calendar().window());
-        return "%s|%s|%s|%s|%s|"
+        return "%s|%s|%s|%s|%s|%s|"
                 .formatted(
                         team == null ? "" : team,
                         sorted(skills),
                         orNothing(needs.sexWish()),
                         needs.simple() ? "SIMPLE" : "",
+                        each.queue().urgent() ? "URGENT" : "",
                         takesDays(each) ? "DAY" : "");
     }
 

@@ -11,9 +11,11 @@ final class OfficerSide {
     private final Market market;
     private final OfficerLimits limits;
     private final WeekRoom room;
+    private final FrozenSide frozen;
 
-    OfficerSide(Market market, OfficerLimits limits, WeekRoom room) {
+    OfficerSide(Market market, OfficerLimits limits, WeekRoom room, FrozenSide frozen) {
         this.market = market;
+        this.frozen = frozen;
         this.limits = limits;
         this.room = room;
     }
@@ -35,21 +37,9 @@ final class OfficerSide {
         return sum;
     }
 
-    /** Whether an officer is there, and the mentor of a trainee too, by session. */
-    private boolean[] there(Officer officer) {
-        boolean[] there = market.sessions().of(officer.availability());
-        for (var other : market.facts().occupiedBy(officer)) {
-            boolean[] with = market.sessions().of(other.availability());
-            for (int session = 0; session < there.length; session++) {
-                there[session] &= with[session];
-            }
-        }
-        return there;
-    }
-
     private long earns(Officer officer) {
         var served = market.needs().officers(need -> market.rules().couldHear(need, officer));
-        var seller = new Market.Seller(there(officer), new WeekToll(market, officer));
+        var seller = new Market.Seller(market.there(officer), new WeekToll(market, officer, frozen.by(officer)));
         var worths = officer.locations().stream()
                 .map(location -> market.worth(Kind.OFFICER, served, location, seller))
                 .toList();

@@ -44,7 +44,7 @@ final class Prices {
         if (!isKnown(row)) {
             throw new UnusableProofException(FaultKind.PRICES_OF_NOTHING, name(row));
         }
-        int count = isByWeek(row.kind()) ? weeks : sessions;
+        int count = row.kind() == Kind.FROZEN ? 1 : isByWeek(row.kind()) ? weeks : sessions;
         if (row.milli().size() != count) {
             throw new UnusableProofException(
                     FaultKind.WRONG_NUMBER_OF_PRICES, name(row), row.milli().size(), count);
@@ -65,6 +65,7 @@ final class Prices {
             case TARGET -> row.location() == null && isQueue(row.need());
             case HELD_BACK -> isTeam(row.location(), row.need());
             case WEEK -> row.location() == null && isOfficer(row.need());
+            case FROZEN -> row.location() == null && mayBeDisplaced(row.need());
         };
     }
 
@@ -82,6 +83,12 @@ final class Prices {
     private boolean isOfficer(String id) {
         return facts.caseload().resources().officers().stream()
                 .anyMatch(officer -> officer.id().equals(id));
+    }
+
+    private boolean mayBeDisplaced(String caseId) {
+        return facts.standing().current().stream()
+                .anyMatch(standing -> standing.hearing().caseId().equals(caseId)
+                        && facts.standing().mayBeDisplaced(standing));
     }
 
     private boolean isLocation(@Nullable String code) {
@@ -102,6 +109,11 @@ final class Prices {
     /** Prices of a need at a location by session; shared, not to be changed. */
     long[] at(Kind kind, String need, String location) {
         return rows.getOrDefault(new Key(kind, need, location), new long[sessions]);
+    }
+
+    /** The price of a frozen hearing. */
+    long ofFrozen(String caseId) {
+        return rows.getOrDefault(new Key(Kind.FROZEN, caseId, null), new long[1])[0];
     }
 
     /** Prices by week: of the target of a queue, of what is held back, of an officer; shared, not to be changed. */

@@ -6,15 +6,20 @@ import nl.planhorizon.solver.domain.calendar.Weeks;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.resources.Officer;
 
-/** What the sessions cost an officer that hearing and writing take of the weeks, and of those of the mentor. */
+/**
+ * What the sessions cost an officer that hearing and writing take of the weeks, and of those of the mentor; less what serving
+ * an urgent case earns.
+ */
 final class WeekToll implements Market.Toll {
 
     private final WindowSessions sessions;
     private final Facts facts;
     private final long[] own;
     private final long[] hearing;
+    private final FrozenSide.Earned earned;
 
-    WeekToll(Market market, Officer officer) {
+    WeekToll(Market market, Officer officer, FrozenSide.Earned earned) {
+        this.earned = earned;
         sessions = market.sessions();
         facts = market.facts();
         own = market.prices().byWeek(Kind.WEEK, officer.id(), null);
@@ -29,12 +34,14 @@ final class WeekToll implements Market.Toll {
 
     @Override
     public long session(Needs.Need need, int session) {
-        return hearing[sessions.weekOf(session)] + writing(need, sessions.dayOf(session));
+        long off = hearing[sessions.weekOf(session)] + writing(need, sessions.dayOf(session));
+        return need.urgent() ? off - earned.session()[session] : off;
     }
 
     @Override
     public long day(Needs.Need need, int day) {
-        return 2 * hearing[sessions.weekOf(2 * day)] + writing(need, sessions.dayOf(2 * day));
+        long off = 2 * hearing[sessions.weekOf(2 * day)] + writing(need, sessions.dayOf(2 * day));
+        return need.urgent() ? off - earned.day()[day] : off;
     }
 
     private long writing(Needs.Need need, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import nl.planhorizon.data.audit.Audit;
+import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.HearingSolver;
 import nl.planhorizon.solver.SolverSettings;
@@ -31,7 +32,7 @@ class BoundCheckTest {
     private static final int CASELOADS = 600;
     private static final int SOLVED = 150;
     private static final int SESSIONS = 20;
-    private static final String ANY_OFFICER = "|||||0+1";
+    private static final String ANY_OFFICER = "||||||0+1";
 
     @Test
     void theCheckFindsWhatTheSolverProves() {
@@ -98,6 +99,7 @@ class BoundCheckTest {
             rows.add(new PriceRow(Kind.TARGET, queue.code(), null, random(weeks, 1000 * weight, random)));
         }
         rows.addAll(heldBack(caseload, weeks, random));
+        rows.addAll(frozen(caseload, random));
         return new Proof(0, rows);
     }
 
@@ -106,6 +108,14 @@ class BoundCheckTest {
                 .map(each -> new PriceRow(Kind.HELD_BACK, each.mainLanguage(), each.homeLocation(), List.of()))
                 .distinct()
                 .map(row -> new PriceRow(row.kind(), row.need(), row.location(), random(weeks, 20_000, random)))
+                .toList();
+    }
+
+    private static List<PriceRow> frozen(Caseload caseload, Random random) {
+        var standing = new Facts(caseload).standing();
+        return standing.current().stream()
+                .filter(standing::mayBeDisplaced)
+                .map(each -> new PriceRow(Kind.FROZEN, each.hearing().caseId(), null, random(1, 2_000_000, random)))
                 .toList();
     }
 
@@ -160,7 +170,7 @@ class BoundCheckTest {
         var free = Collections.nCopies(SESSIONS, 0L);
 
         assertFault(Kind.INTERPRETER, "ti|B2||REMOTE||", "UTR", free, "need, queue or location");
-        assertFault(Kind.OFFICER, "BAA|||||0+1", "UTR", free, "need, queue or location");
+        assertFault(Kind.OFFICER, "BAA||||||0+1", "UTR", free, "need, queue or location");
         assertFault(Kind.OFFICER, ANY_OFFICER, "XXX", free, "need, queue or location");
         assertFault(Kind.OFFICER, ANY_OFFICER, null, free, "need, queue or location");
         assertFault(Kind.ROOM, "R1", "UTR", free, "need, queue or location");
@@ -168,6 +178,7 @@ class BoundCheckTest {
         assertFault(Kind.TARGET, "baa", "UTR", List.of(0L, 0L), "need, queue or location");
         assertFault(Kind.WEEK, "nobody", null, List.of(0L, 0L), "need, queue or location");
         assertFault(Kind.HELD_BACK, "ti", "UTR", List.of(0L, 0L), "need, queue or location");
+        assertFault(Kind.FROZEN, "C1", null, List.of(0L), "need, queue or location");
     }
 
     @Test

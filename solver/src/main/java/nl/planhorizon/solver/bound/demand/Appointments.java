@@ -22,6 +22,7 @@ final class Appointments {
     private final Grid grid;
     private final Charges charges;
     private final long[][] ownByDay;
+    private final PriceIndex index;
     private final long[] none;
     private final long[] change;
     private final int[] publishedLocation;
@@ -31,6 +32,7 @@ final class Appointments {
         this.model = model;
         grid = model.grid();
         charges = new Charges(model, index);
+        this.index = index;
         int count = model.units().size();
         ownByDay = new long[count][];
         none = new long[count];
@@ -70,6 +72,17 @@ final class Appointments {
     /** Takes the prices that count from now on. */
     void load(long[] prices) {
         charges.load(prices);
+        for (int position = 0; position < index.frozen().size(); position++) {
+            load(index.frozen().get(position).unit(), prices[index.frozen(position)]);
+        }
+    }
+
+    /** A frozen hearing pays for being anywhere else; an urgent one may as well be pushed aside by itself. */
+    private void load(Unit frozen, long price) {
+        var stand = frozen.standing();
+        long more = frozen.isUrgent() ? 0 : price;
+        none[frozen.number()] = MILLI * (frozen.facts().costOfNoHearing() + dropped(stand)) + more;
+        change[frozen.number()] = stand == null ? 0 : MILLI * stand.change().place() + more;
     }
 
     /** Cost of no hearing. */

@@ -45,7 +45,51 @@ public final class CaseDemand {
         for (var unit : model.units()) {
             count(unit, demand);
         }
+        return sum + pushAside(prices, demand);
+    }
+
+    /** Asks for urgent cases that take the people of frozen hearings which are elsewhere; of urgent ones always. */
+    private long pushAside(long[] prices, int[] demand) {
+        long sum = 0;
+        for (int position = 0; position < index.frozen().size(); position++) {
+            var unit = index.frozen().get(position).unit();
+            int at = index.frozen(position);
+            sum += unit.isUrgent() ? prices[at] : 0;
+            demand[at] += unit.isUrgent() || !isAtHome(unit) ? 1 : 0;
+        }
         return sum;
+    }
+
+    private boolean isAtHome(Unit frozen) {
+        int start = choices.start(frozen);
+        return start >= 0 && start == appointments.publishedStart(frozen, choices.location(frozen));
+    }
+
+    /**
+     * Number of the week in which somebody can hear a case at the earliest; the number of weeks if nobody can.
+     *
+     * @param capacity how many could serve what each price is for
+     */
+    public int firstWeek(Unit unit, int[] capacity) {
+        var slot = immovable(unit);
+        int first = slot == null ? grid.sessions() : slot.first();
+        for (int position = 0; slot == null && position < unit.locations().length; position++) {
+            first = Math.min(first, firstServed(unit, position, capacity));
+        }
+        return first == grid.sessions() ? grid.weeks() : grid.weekOfSession(first);
+    }
+
+    private int firstServed(Unit unit, int position, int[] capacity) {
+        int location = unit.locations()[position];
+        long[] allowed = starts.at(unit, position);
+        for (int start = Bits.next(allowed, 0); start >= 0; start = Bits.next(allowed, start + 1)) {
+            int language = index.languageNeed(unit);
+            if (capacity[index.officer(index.officerNeed(unit), location, start)] > 0
+                    && (language < 0 || capacity[index.interpreter(language, location, start)] > 0)) {
+                return start;
+            }
+        }
+        return grid.sessions();
     }
 
     private void choose(Unit unit) {

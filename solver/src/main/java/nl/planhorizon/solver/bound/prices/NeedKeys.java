@@ -21,7 +21,7 @@ public final class NeedKeys {
                 language.level().name(),
                 sex(needs.sexWish()),
                 needs.remoteAllowed() ? "REMOTE" : "ON_SITE",
-                facts.queue().urgent() ? "URGENT" : "",
+                urgency(facts),
                 length(facts));
     }
 
@@ -44,7 +44,7 @@ public final class NeedKeys {
         return days(facts) <= 2;
     }
 
-    /** Team, skills needed throughout the window, sex, whether a trainee will do, length and the writing that follows. */
+    /** Team, skills needed throughout the window, sex, whether a trainee will do, urgency, length and the writing that follows. */
     private static String officer(CaseFacts facts, boolean last) {
         var team = facts.queue().team();
         var needs = facts.asylumCase().needs();
@@ -54,6 +54,7 @@ public final class NeedKeys {
                 String.join(" ", new TreeSet<>(facts.skillsThroughout())),
                 sex(needs.sexWish()),
                 needs.simple() ? "SIMPLE" : "",
+                urgency(facts),
                 length(facts),
                 last ? facts.type().writingThirdDay() + "+" + facts.type().writingFifthDay() : "");
     }
@@ -64,6 +65,11 @@ public final class NeedKeys {
             case TWO_DAYS -> 2;
             case SPLIT -> facts.sessions();
         };
+    }
+
+    /** An urgent case may use what others may not, and push frozen hearings aside. */
+    private static String urgency(CaseFacts facts) {
+        return facts.queue().urgent() ? "URGENT" : "";
     }
 
     /** Whole days are sold as such: a morning of one and an afternoon of another do not make a day. */

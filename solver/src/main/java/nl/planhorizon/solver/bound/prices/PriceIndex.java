@@ -7,12 +7,13 @@ import java.util.Map;
 import nl.planhorizon.solver.domain.plan.PriceRow;
 import nl.planhorizon.solver.facts.limits.HeldBack;
 import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.model.Writing;
 
 /**
  * Which price stands where in one long row of numbers: interpreters, officers, rooms, targets, sessions held back, weeks of
- * officers. A need for whole days has its price of a day at the morning.
+ * officers, frozen hearings. A need for whole days has its price of a day at the morning.
  */
 public final class PriceIndex {
 
@@ -29,9 +30,14 @@ public final class PriceIndex {
     private final List<Writing> officerWriting = new ArrayList<>();
     private final int[] officerNeedOf;
     private final int[] laterOfficerNeedOf;
+    private final List<Frozen> frozen;
+
+    /** A case whose hearing stays in its slot unless an urgent case pushes it aside. */
+    public record Frozen(Unit unit, Slot home) {}
 
     public PriceIndex(Model model) {
         this.model = model;
+        frozen = frozen(model);
         sessions = model.grid().sessions();
         locations = model.sites().count();
         weeks = model.grid().weeks();
@@ -167,8 +173,29 @@ public final class PriceIndex {
         return left;
     }
 
+    private static List<Frozen> frozen(Model model) {
+        List<Frozen> all = new ArrayList<>();
+        for (var unit : model.units()) {
+            var stand = unit.standing();
+            var home = stand == null || !stand.fixed() || !stand.displaceable() ? null : stand.slot();
+            if (home != null) {
+                all.add(new Frozen(unit, home));
+            }
+        }
+        return all;
+    }
+
+    public List<Frozen> frozen() {
+        return frozen;
+    }
+
+    /** The price of one of the frozen cases, by its position among them. */
+    public int frozen(int position) {
+        return week(model.people().officers().size(), 0) + position;
+    }
+
     public int size() {
-        return week(model.people().officers().size(), 0);
+        return frozen(frozen.size());
     }
 
     /** Prices as they lie in a plan file; rows in which everything is free are left out. */
@@ -192,6 +219,10 @@ public final class PriceIndex {
         for (int officer = 0; officer < officers.size(); officer++) {
             var milli = slice(prices, week(officer, 0), weeks);
             add(rows, new PriceRow(PriceRow.Kind.WEEK, officers.get(officer).id(), null, milli));
+        }
+        for (int position = 0; position < frozen.size(); position++) {
+            var id = frozen.get(position).unit().facts().id();
+            add(rows, new PriceRow(PriceRow.Kind.FROZEN, id, null, List.of(prices[frozen(position)])));
         }
         return rows;
     }

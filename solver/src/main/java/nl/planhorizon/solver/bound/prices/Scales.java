@@ -10,6 +10,8 @@ final class Scales {
 
     private static final double OFFICER_SHARE = 0.5;
     private static final double ROOM_SHARE = 0.1;
+    /** What a few days less late are worth to an urgent case that a frozen hearing keeps waiting. */
+    private static final double FROZEN = 1_000_000;
 
     private Scales() {}
 
@@ -25,6 +27,7 @@ final class Scales {
         for (int i = 0; i < scales.length; i++) {
             scales[i] = i < index.target(0, 0) ? perNeed[i / block] : perNeed[perNeed.length - 1];
             scales[i] = index.isTarget(i) ? target : scales[i];
+            scales[i] = i >= index.frozen(0) ? FROZEN : scales[i];
         }
         return scales;
     }

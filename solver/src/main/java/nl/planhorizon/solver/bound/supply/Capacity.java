@@ -1,5 +1,6 @@
 package nl.planhorizon.solver.bound.supply;
 
+import java.util.Arrays;
 import nl.planhorizon.solver.bound.prices.PriceIndex;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
@@ -45,6 +46,7 @@ final class Capacity {
         for (int at = 0; at < left.length; at++) {
             counts[index.week(0, 0) + at] = Math.max(1, left[at]);
         }
+        Arrays.fill(counts, index.frozen(0), index.size(), 1);
         return counts;
     }
 

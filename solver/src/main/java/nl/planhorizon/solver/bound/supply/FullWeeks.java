@@ -28,7 +28,7 @@ final class FullWeeks {
             long hearing = prices[index.week(person.number(), week)];
             hearing += person.mentor() < 0 ? 0 : prices[index.week(person.mentor(), week)];
             for (int line = 0; line < lines.count(); line++) {
-                long after = writing(person, lines.writing().get(line), day, prices);
+                long after = writing(person, lines.lines().get(line).writing(), day, prices);
                 tolls.session()[line][2 * day] = hearing + after;
                 tolls.session()[line][2 * day + 1] = hearing + after;
                 tolls.day()[line][day] = 2 * hearing + after;
@@ -55,7 +55,7 @@ final class FullWeeks {
         if (person.mentor() >= 0) {
             excess[index.week(person.mentor(), week)] += hearing;
         }
-        var writing = lines.writing().get(lines.of()[need]);
+        var writing = lines.lines().get(lines.of()[need]).writing();
         count(person, writing.third(), writing.thirdWeek(), session >> 1, excess);
         count(person, writing.fifth(), writing.fifthWeek(), session >> 1, excess);
     }

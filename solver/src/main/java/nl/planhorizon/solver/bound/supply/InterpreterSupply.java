@@ -11,6 +11,9 @@ import nl.planhorizon.solver.model.grid.Person;
  */
 final class InterpreterSupply {
 
+    private static final int LINES = 2;
+    private static final int URGENT = 1;
+
     private final Model model;
     private final PriceIndex index;
     private final Service service;
@@ -18,6 +21,8 @@ final class InterpreterSupply {
     private final DaySale sale;
     private final Offers.Needs needs;
     private final long[][] heldBackCharges;
+    private final Tolls tolls;
+    private final PushedAside aside;
     private long[] prices = {};
     private int[] excess = {};
 
@@ -34,19 +39,23 @@ final class InterpreterSupply {
         needs = needs();
         offers = new Offers(index, kinds, needs);
         heldBackCharges = new long[index.groups()][index.sessions()];
-        sale = new DaySale(service, offers, new Tolls(1, index.sessions()));
+        tolls = new Tolls(LINES, index.sessions());
+        aside = PushedAside.byInterpreter(model, index);
+        sale = new DaySale(service, offers, tolls);
     }
 
     private Offers.Needs needs() {
         var examples = index.languageExamples();
         var takesDays = new boolean[examples.size()];
         var heldBack = new int[examples.size()];
+        var line = new int[examples.size()];
         for (int need = 0; need < takesDays.length; need++) {
             takesDays[need] = PriceIndex.takesDays(examples.get(need));
             int sessions = takesDays[need] ? 2 : 1;
             heldBack[need] = examples.get(need).isUrgent() ? 0 : sessions;
+            line[need] = examples.get(need).isUrgent() ? URGENT : 0;
         }
-        return new Offers.Needs(index.interpreter(0, 0, 0), takesDays, heldBack, new int[takesDays.length], 1);
+        return new Offers.Needs(index.interpreter(0, 0, 0), takesDays, heldBack, line, LINES);
     }
 
     private int week(int session) {
@@ -61,11 +70,19 @@ final class InterpreterSupply {
         offers.load(prices, heldBackCharges);
         long sum = 0;
         for (var person : model.people().interpreterPersons()) {
+            loadTolls(person);
             for (int morning = 0; morning < index.sessions(); morning += 2) {
                 sum += sellDay(person, morning);
             }
         }
         return sum + heldBack();
+    }
+
+    private void loadTolls(Person person) {
+        tolls.clear();
+        if (aside.isAbout(person)) {
+            aside.load(person, prices, tolls, URGENT);
+        }
     }
 
     private void loadHeldBackCharges() {
@@ -89,6 +106,9 @@ final class InterpreterSupply {
 
     private void sell(Person person, int need, int site, int session) {
         excess[index.interpreter(need, service.sites(person)[site], session)] -= person.places();
+        if (needs.line()[need] == URGENT) {
+            aside.count(person, session, needs.takesDays()[need], excess);
+        }
         int heldBack = needs.heldBack()[need];
         if (heldBack > 0 && model.limits().heldDay()[session >> 1]) {
             int group = model.limits().group()[person.number()];

@@ -39,6 +39,9 @@ final class Offers {
         }
     }
 
+    /** Of what nobody asks; less than any toll can make up for. */
+    private static final long NOTHING = Long.MIN_VALUE / 4;
+
     private final PriceIndex index;
     private final int sessions;
     private final Needs needs;
@@ -85,8 +88,8 @@ final class Offers {
      */
     void load(long[] currentPrices, long[][] charges) {
         prices = currentPrices;
-        Arrays.fill(sessionWorth, 0);
-        Arrays.fill(dayWorth, 0);
+        Arrays.fill(sessionWorth, NOTHING);
+        Arrays.fill(dayWorth, NOTHING);
         for (int kind = 0; kind < kinds.size(); kind++) {
             var each = kinds.get(kind);
             long[] charge = each.group() < 0 ? free : charges[each.group()];
@@ -140,7 +143,7 @@ final class Offers {
         return line * firstOf[kinds.size()] + firstOf[kindOf[person.number()]] + site * sessions + session;
     }
 
-    /** What a session of a line fetches at most, at a location by its position among those of the person. */
+    /** What a session of a line fetches at most, less than nothing if nobody asks, at a location by its position among those of the person. */
     long session(Person person, int line, int site, int session) {
         return sessionWorth[at(person, line, site, session)];
     }
@@ -150,7 +153,7 @@ final class Offers {
         return sessionNeed[at(person, line, site, session)];
     }
 
-    /** What a whole day of a line fetches at most. */
+    /** What a whole day of a line fetches at most, less than nothing if nobody asks. */
     long day(Person person, int line, int site, int morning) {
         return dayWorth[at(person, line, site, morning) / 2];
     }

@@ -21,6 +21,8 @@ final class OfficerSupply {
     private final Tolls tolls;
     private final DaySale sale;
     private final FullWeeks fullWeeks;
+    private final PushedAside aside;
+    private final WritingLines lines;
     private final int[][] daysOfWeek;
     private long[] most = {};
     private byte[] taken = {};
@@ -33,11 +35,12 @@ final class OfficerSupply {
         List<Offers.Kind> kinds = model.people().officerPersons().stream()
                 .map(person -> new Offers.Kind(service.officerNeeds().get(person.number()), -1, service.sites(person)))
                 .toList();
-        var lines = WritingLines.of(index);
+        lines = WritingLines.of(index);
         offers = new Offers(index, kinds, needs(index, lines));
         tolls = new Tolls(lines.count(), index.sessions());
         sale = new DaySale(service, offers, tolls);
         fullWeeks = new FullWeeks(model, index, lines);
+        aside = PushedAside.byOfficer(model, index);
         daysOfWeek = new int[index.weeks()][];
         for (int week = 0; week < daysOfWeek.length; week++) {
             int number = week;
@@ -64,11 +67,20 @@ final class OfficerSupply {
         long sum = 0;
         for (var person : model.people().officerPersons()) {
             fullWeeks.load(person, prices, tolls);
+            loadAside(person, prices);
             for (int week = 0; week < daysOfWeek.length; week++) {
                 sum += sellWeek(person, week);
             }
         }
         return sum + fullWeeks.worth(prices, excess);
+    }
+
+    private void loadAside(Person person, long[] prices) {
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.lines().get(line).urgent()) {
+                aside.load(person, prices, tolls, line);
+            }
+        }
     }
 
     private long sellWeek(Person person, int week) {
@@ -135,5 +147,9 @@ final class OfficerSupply {
     private void sell(Person person, int need, int site, int session) {
         excess[index.officer(need, service.sites(person)[site], session)]--;
         fullWeeks.count(person, need, session, excess);
+        var example = index.officerExamples().get(need);
+        if (example.isUrgent()) {
+            aside.count(person, session, PriceIndex.takesDays(example), excess);
+        }
     }
 }

@@ -6,26 +6,42 @@ import nl.planhorizon.solver.bound.prices.PriceIndex;
 import nl.planhorizon.solver.model.Writing;
 
 /**
- * Officer needs by the writing time that follows a hearing.
+ * Officer needs by the writing time that follows a hearing, and by urgency.
  *
  * @param of line of each need
- * @param writing per line, which sessions are reserved in which weeks
+ * @param lines what is common to all needs of a line
  */
-record WritingLines(int[] of, List<Writing> writing) {
+record WritingLines(int[] of, List<Line> lines) {
+
+    /**
+     * A line.
+     *
+     * @param writing which sessions are reserved in which weeks
+     * @param urgent whether the cases are
+     */
+    record Line(Writing writing, boolean urgent) {
+
+        boolean isLike(Line other) {
+            return writing.third() == other.writing.third()
+                    && writing.fifth() == other.writing.fifth()
+                    && urgent == other.urgent;
+        }
+    }
 
     static WritingLines of(PriceIndex index) {
         var of = new int[index.officerExamples().size()];
-        List<Writing> lines = new ArrayList<>(List.of(Writing.NONE));
+        List<Line> lines = new ArrayList<>(List.of(new Line(Writing.NONE, false)));
         for (int need = 0; need < of.length; need++) {
-            of[need] = lineOf(index.officerWriting(need), lines);
+            boolean urgent = index.officerExamples().get(need).isUrgent();
+            of[need] = numberOf(new Line(index.officerWriting(need), urgent), lines);
         }
         return new WritingLines(of, lines);
     }
 
-    private static int lineOf(Writing own, List<Writing> lines) {
-        for (int line = 0; line < lines.size(); line++) {
-            if (lines.get(line).third() == own.third() && lines.get(line).fifth() == own.fifth()) {
-                return line;
+    private static int numberOf(Line own, List<Line> lines) {
+        for (int number = 0; number < lines.size(); number++) {
+            if (lines.get(number).isLike(own)) {
+                return number;
             }
         }
         lines.add(own);
@@ -33,6 +49,6 @@ record WritingLines(int[] of, List<Writing> writing) {
     }
 
     int count() {
-        return writing.size();
+        return lines.size();
     }
 }

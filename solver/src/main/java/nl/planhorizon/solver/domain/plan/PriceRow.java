@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which resource
  * @param need which need it serves (see docs/lower-bound.md); the queue code for TARGET, the main language for HELD_BACK, the
- *     officer for WEEK, empty for ROOM
- * @param location location code; null for TARGET and WEEK, and for HELD_BACK of remote interpreters
+ *     officer for WEEK, the case for FROZEN, empty for ROOM
+ * @param location location code; null for TARGET, WEEK and FROZEN, and for HELD_BACK of remote interpreters
  * @param milli thousandths of a unit of cost, one per session of the national open days in the window (per ISO week for
- *     TARGET, HELD_BACK and WEEK), never negative
+ *     TARGET, HELD_BACK and WEEK, one for FROZEN), never negative
  */
 public record PriceRow(Kind kind, String need, @Nullable String location, List<Long> milli) {
 
@@ -22,7 +22,8 @@ public record PriceRow(Kind kind, String need, @Nullable String location, List<L
         ROOM,
         TARGET,
         HELD_BACK,
-        WEEK
+        WEEK,
+        FROZEN
     }
 
     public PriceRow {

@@ -1,6 +1,7 @@
-package nl.planhorizon.solver.search;
+package nl.planhorizon.solver.search.improve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.planhorizon.solver.domain.policy.Setting;
@@ -23,13 +24,15 @@ final class Gathering {
     private final long worth;
     private final List<Unit> chosen = new ArrayList<>();
 
-    Gathering(State state, WayMaker way, RandomGenerator random) {
+    Gathering(State state, WayMaker way, RandomGenerator random, Scope scope) {
         this.state = state;
         this.way = way;
         this.random = random;
         model = state.model();
         families = model.familyMembers().stream()
                 .filter(members -> members.length > 1)
+                .filter(members ->
+                        Arrays.stream(members).mapToObj(model.units()::get).allMatch(scope::includes))
                 .toList();
         worth = WORTH * model.number(Setting.WEIGHT_FAMILY);
     }

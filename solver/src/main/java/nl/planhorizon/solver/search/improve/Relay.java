@@ -1,4 +1,4 @@
-package nl.planhorizon.solver.search;
+package nl.planhorizon.solver.search.improve;
 
 import java.util.Arrays;
 import java.util.List;
@@ -49,12 +49,12 @@ final class Relay {
         return leavers.isEmpty() ? null : leavers.get(random.nextInt(leavers.size()));
     }
 
-    /** Somebody urgent who could take the place that a hearing has, or null; the hearing itself has been taken out. */
+    /** Somebody urgent who could take the place that a hearing had before it was taken out, or null. */
     @Nullable
-    Unit taker(Slot place) {
+    Unit taker(Unit leaver, Slot place) {
         for (int i = 0; i < TRIES && !takers.isEmpty(); i++) {
             var taker = takers.get(random.nextInt(takers.size()));
-            if (gains(taker, place) && fits(taker, place)) {
+            if (taker.shape().equals(leaver.shape()) && gains(taker, place) && fits(taker, place)) {
                 return taker;
             }
         }
@@ -64,7 +64,6 @@ final class Relay {
     private boolean gains(Unit taker, Slot place) {
         var costs = state.costs();
         return taker.interpreterNeed() >= 0 == place.interpreter() >= 0
-                && taker.sessions() == place.sessions().length
                 && costs.own(taker, place) < costs.own(taker, state.slot(taker));
     }
 

@@ -1,4 +1,4 @@
-package nl.planhorizon.solver.search;
+package nl.planhorizon.solver.search.improve;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * cheapest, and keeps the result if it costs less, or a little more while the search is young (simulated annealing over
  * ruin and recreate).
  */
-final class Improvement {
+public final class Improvement {
 
-    private static final double HOT = 60;
     private static final double COLD = 1;
     /** A day late costs so much more than a day of waiting that the young search must be freer to get past it. */
     private static final double PROMISE_HEAT = 10;
 
     private static final int EXCHANGES = 2;
     private static final int PROMISES_EVERY = 16;
-    private static final int FAMILIES_EVERY = 16;
+    private static final int FAMILIES_EVERY = 8;
     private static final int WAY_EVERY = 4;
     private static final int RELAY_EVERY = 4;
+    private static final int CHAIN_EVERY = 2;
     private static final double BLINK = 0.02;
 
     private final State state;
@@ -41,29 +41,37 @@ final class Improvement {
     private final Relay relay;
     private final WayMaker way;
     private final Gathering gathering;
+    private final Chain chain;
+    private final Scope scope;
     private boolean isForPromise;
     private boolean isInOrder;
     private final List<@Nullable Slot> before = new ArrayList<>();
 
-    Improvement(State state, Finder finder, RandomGenerator random) {
+    /** Improves the hearings of some of the cases. */
+    public Improvement(State state, Finder finder, RandomGenerator random, Scope scope) {
+        this.scope = scope;
         this.state = state;
         this.finder = finder;
         this.random = random;
-        waiting = new Waiting(state);
+        waiting = new Waiting(state, scope);
         ruin = new Ruin(state, waiting, random);
         exchange = new Exchange(state, waiting, random);
         way = new WayMaker(state, random);
         promises = new Promises(state, way);
         relay = new Relay(state, random);
-        gathering = new Gathering(state, way, random);
+        gathering = new Gathering(state, way, random, scope);
+        chain = new Chain(state, finder, waiting, random);
     }
 
     /** One step; the share of the budget spent sets how much dearer a result may be. */
-    void step(double spent) {
-        double temperature = HOT * Math.pow(COLD / HOT, spent);
+    public void step(double spent) {
+        double temperature = scope.heat() * Math.pow(COLD / scope.heat(), spent);
         double mayCost = -Math.log(1 - random.nextDouble()) * temperature;
         for (int i = 0; i < EXCHANGES; i++) {
             exchange.step(mayCost);
+        }
+        if (random.nextInt(CHAIN_EVERY) == 0) {
+            chain.step(mayCost);
         }
         if (random.nextInt(RELAY_EVERY) == 0) {
             handOn();
@@ -96,7 +104,7 @@ final class Improvement {
     private void handOn(Slot place, Unit leaver, List<Unit> chosen) {
         long cost = state.cost();
         takeOut(chosen);
-        var taker = relay.taker(place);
+        var taker = relay.taker(leaver, place);
         if (taker != null && !chosen.contains(taker)) {
             chosen.add(taker);
             before.add(state.slot(taker));

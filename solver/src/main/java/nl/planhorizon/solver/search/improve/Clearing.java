@@ -1,4 +1,4 @@
-package nl.planhorizon.solver.search;
+package nl.planhorizon.solver.search.improve;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.planhorizon.solver.search;
+package nl.planhorizon.solver.search.improve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +13,16 @@ import nl.planhorizon.solver.search.state.State;
 final class Waiting {
 
     private final State state;
+    private final List<Unit> units;
     private final int[][] byNeed;
     private final int[] position;
     private final int[] firstWaiting;
     private final int[][] needsOf;
 
-    Waiting(State state) {
+    Waiting(State state, Scope scope) {
         this.state = state;
         Model model = state.model();
+        units = model.units().stream().filter(scope::includes).toList();
         position = new int[model.units().size()];
         byNeed = sorted(model);
         firstWaiting = new int[byNeed.length];
@@ -38,7 +40,7 @@ final class Waiting {
         for (int need = 0; need <= model.interpreterNeedCount(); need++) {
             lines.add(new ArrayList<>());
         }
-        model.units().stream()
+        units.stream()
                 .filter(unit -> !unit.isFixed())
                 .sorted(Comparator.comparingLong(
                         unit -> (unit.cost().of(first, first) - unit.facts().costOfNoHearing()) / unit.sessions()))
@@ -77,7 +79,6 @@ final class Waiting {
     }
 
     private Unit anyUnit(RandomGenerator random) {
-        List<Unit> units = state.model().units();
         return units.get(random.nextInt(units.size()));
     }
 
@@ -100,9 +101,9 @@ final class Waiting {
 
     /** Position of the first case with a need that has no hearing; the number of cases if all have one. */
     int firstWaiting(int need) {
-        List<Unit> units = state.model().units();
+        List<Unit> all = state.model().units();
         int at = firstWaiting[need];
-        while (at < byNeed[need].length && state.isPlanned(units.get(byNeed[need][at]))) {
+        while (at < byNeed[need].length && state.isPlanned(all.get(byNeed[need][at]))) {
             at++;
         }
         firstWaiting[need] = at;
