@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
+import nl.planhorizon.api.hearingdays.DayRow.Registered;
 import nl.planhorizon.api.hearingdays.record.Invitations;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.solver.domain.calendar.DateRange;
@@ -79,8 +80,14 @@ record DayList(LocalDate day, String by, List<Group> groups) {
         var invitations = invited.of(new DateRange(first, day));
         return ofDay.stream()
                 .flatMap(each -> office.findCase(each.hearing().caseId()).stream()
-                        .map(facts ->
-                                DayRow.of(each, day, facts, invitations.get(key(each)), attendance.get(key(each)))))
+                        .map(facts -> DayRow.of(
+                                each,
+                                day,
+                                facts,
+                                new Registered(
+                                        office.versions().of(key(each).version()),
+                                        invitations.get(key(each)),
+                                        attendance.get(key(each))))))
                 .sorted(Comparator.comparing(DayRow::order))
                 .toList();
     }

@@ -1,0 +1,102 @@
+package nl.planhorizon.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.planhorizon.api.access.AccessTable;
+import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.testing.Client;
+import nl.planhorizon.api.testing.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever changes something says which version they saw, or the decision tells why that need not be. */
+final class VersionsTest {
+
+    private static final Path DECISION = Path.of("..", "docs", "decisions", "0021-pages-and-rest.md");
+    private static final Pattern ENDPOINT = Pattern.compile("`((?:POST|PUT|PATCH|DELETE) /[^`]*)`");
+
+    @SuppressWarnings("NullAway.Init")
+    private static RunningServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private static List<Attempt> attempts;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new RunningServer();
+        var made = new Attempts(server);
+        attempts = Stream.concat(made.byPrograms().stream(), made.onPages().stream())
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void everyChangeIsVersionedOrAnExceptionThatIsExplained() throws IOException {
+        var changing = AccessTable.ENDPOINTS.stream()
+                .filter(each -> !each.method().equals("GET"))
+                .map(each -> each.method() + " " + each.path())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var versioned = attempts.stream().map(Attempt::endpoint).collect(Collectors.toSet());
+        var explained = explained();
+
+        assertThat(explained).doesNotContainAnyElementsOf(versioned);
+        explained.addAll(versioned);
+        assertThat(explained).isEqualTo(changing);
+    }
+
+    private static Set<String> explained() throws IOException {
+        return ENDPOINT.matcher(Files.readString(DECISION))
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void aChangeWithoutItsVersionOrWithAnOldOneChangesNothing() {
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var administrator = server.signedInAs(Role.ADMINISTRATOR);
+        var before = everything();
+        List<String> wrong = new ArrayList<>();
+
+        for (var each : attempts) {
+            boolean central = AccessTable.allows(each.method(), each.pattern(), Set.of(Role.CENTRAL_PLANNER));
+            Client client = central ? planner : administrator;
+            int without = each.withoutVersion(client);
+            int stale = each.withAStaleOne(client);
+            if (without != 428 || stale != 412) {
+                wrong.add("%s: %d, %d".formatted(each.endpoint(), without, stale));
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** What every change leaves a trace in. */
+    private static String everything() {
+        return server.part(JdbcClient.class)
+                .sql("select concat_ws(' ', (select version from office), (select max(id) from journal),"
+                        + " (select count(*) from scenario), (select string_agg(outcome, ',') from night),"
+                        + " (select sum(version) from account), (select count(*) from attendance),"
+                        + " (select count(*) from invitation))")
+                .query(String.class)
+                .single();
+    }
+}
