@@ -8,6 +8,7 @@ import static nl.planhorizon.api.testing.Answers.location;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Office;
@@ -22,6 +23,8 @@ final class Attempts {
 
     private static final String RUN = "6f1f2c3e-0000-4000-8000-000000000001";
     private static final String NIGHT = "2000-01-03";
+    private static final String SEEN = "seen";
+    private static final String VERSION = "version";
     private static final String SCENARIO = "versioned";
 
     private final RunningServer server;
@@ -99,11 +102,26 @@ final class Attempts {
     }
 
     List<Attempt> byPrograms() {
+        return Stream.of(things(), hearings(), plans(), administration())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Attempt> things() {
         var id = hearing().caseId();
         var officer = "/v1/resources/officers/" + hearing().officer();
-        var day = "/v1/hearing-days/" + past().caseId() + "/" + past().firstDay();
-        var hearing = "/v1/hearings/" + id;
+        return List.of(
+                byProgram("PUT /v1/cases/{id}", "/v1/cases/" + id, body("/v1/cases/" + id)),
+                byProgram("PUT /v1/resources/{kind}/{id}", officer, body(officer)),
+                byProgram("DELETE /v1/resources/{kind}/{id}", officer, ""),
+                byProgram("PUT /v1/marks/{kind}/{subject}", note(), "{\"words\":\"anders\"}"),
+                byProgram("DELETE /v1/marks/{kind}/{subject}", note(), ""),
+                byProgram("POST /v1/imports", "/v1/imports?name=rooms.csv", rooms));
+    }
+
+    private List<Attempt> hearings() {
         var kept = hearing();
+        var hearing = "/v1/hearings/" + kept.caseId();
         var place = "{\"sessions\":%s,\"location\":\"%s\",\"officer\":\"%s\",\"room\":\"%s\"}"
                 .formatted(
                         json(planner.get(hearing)).at("/hearing/sessions"),
@@ -111,34 +129,34 @@ final class Attempts {
                         kept.officer(),
                         kept.room());
         return List.of(
-                byProgram("PUT /v1/cases/{id}", "/v1/cases/" + id, body("/v1/cases/" + id)),
-                byProgram("PUT /v1/resources/{kind}/{id}", officer, body(officer)),
-                byProgram("DELETE /v1/resources/{kind}/{id}", officer, ""),
-                byProgram("PUT /v1/marks/{kind}/{subject}", note(), "{\"words\":\"anders\"}"),
-                byProgram("DELETE /v1/marks/{kind}/{subject}", note(), ""),
-                byProgram("POST /v1/imports", "/v1/imports?name=rooms.csv", rooms),
-                byProgram(
-                        "PUT /v1/hearing-days/{caseId}/{firstDay}/invitation",
-                        day + "/invitation",
-                        "{\"state\":\"sent\",\"on\":\"2020-01-01\"}"),
+                byProgram("PUT /v1/hearings/{caseId}", hearing, place),
+                byProgram("DELETE /v1/hearings/{caseId}", hearing, ""),
+                byProgram("PUT /v1/hearings/{caseId}/pin", hearing + "/pin", "{\"reason\":\"zo is het\"}"),
+                byProgram("DELETE /v1/hearings/{caseId}/pin", hearing + "/pin", ""));
+    }
+
+    private List<Attempt> plans() {
+        var day = "/v1/hearing-days/" + past().caseId() + "/" + past().firstDay();
+        var refills = "/v1/cases/" + hearing().caseId() + "/refills";
+        var invited = "{\"state\":\"sent\",\"on\":\"2020-01-01\"}";
+        return List.of(
+                byProgram("PUT /v1/hearing-days/{caseId}/{firstDay}/invitation", day + "/invitation", invited),
                 byProgram(
                         "PUT /v1/hearing-days/{caseId}/{firstDay}/attendance",
                         day + "/attendance",
                         "{\"outcome\":\"came\"}"),
-                byProgram("PUT /v1/hearings/{caseId}", hearing, place),
-                byProgram("DELETE /v1/hearings/{caseId}", hearing, ""),
-                byProgram("PUT /v1/hearings/{caseId}/pin", hearing + "/pin", "{\"reason\":\"zo is het\"}"),
-                byProgram("DELETE /v1/hearings/{caseId}/pin", hearing + "/pin", ""),
                 byProgram("POST /v1/hearing-plans/{id}/acceptance", "/v1/hearing-plans/" + RUN + "/acceptance", ""),
                 byProgram("POST /v1/publications", "/v1/publications", "{\"until\":\"%s\"}".formatted(last())),
                 byProgram("POST /v1/events/{id}/acceptance", "/v1/events/" + event + "/acceptance", "{}"),
-                byProgram("POST /v1/cases/{id}/refills", "/v1/cases/" + id + "/refills", "{\"caseId\":\"X\"}"),
+                byProgram("POST /v1/cases/{id}/refills", refills, "{\"caseId\":\"X\"}"));
+    }
+
+    private List<Attempt> administration() {
+        var account = "/v1/accounts/" + account();
+        return List.of(
                 byProgram("PUT /v1/scenarios/{scenario}", "/v1/scenarios/" + SCENARIO, "{}"),
-                byProgram("PUT /v1/accounts/{id}", "/v1/accounts/" + account(), "{\"roles\":[\"viewer\"]}"),
-                byProgram(
-                        "POST /v1/accounts/{id}/one-time-password",
-                        "/v1/accounts/" + account() + "/one-time-password",
-                        ""),
+                byProgram("PUT /v1/accounts/{id}", account, "{\"roles\":[\"viewer\"]}"),
+                byProgram("POST /v1/accounts/{id}/one-time-password", account + "/one-time-password", ""),
                 byProgram("POST /v1/policy-versions", "/v1/policy-versions", "{\"tables\":{}}"),
                 byProgram("PUT /v1/retention/{kind}", "/v1/retention/events", "{\"days\":400}"));
     }
@@ -152,75 +170,73 @@ final class Attempts {
     }
 
     List<Attempt> onPages() {
+        return Stream.of(boardPages(), editPages(), planPages(), administrationPages())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Attempt> boardPages() {
         var hearing = hearing();
         var board = "/board/" + hearing.caseId();
-        var officer = "/people/officers/" + hearing.officer();
-        var day = "/hearing-days/" + past().caseId() + "/" + past().firstDay();
-        var call = hearing.caseId() + ":" + hearing.firstDay();
+        var note = Map.of("kind", "case-note", "subject", hearing.caseId(), "words", "anders");
+        var call = Map.of(
+                "subject",
+                hearing.caseId() + ":" + hearing.firstDay(),
+                "state",
+                "offered",
+                "interpreter",
+                "T",
+                "back",
+                "/duty");
+        var reserve = Map.of("subject", "TA:" + hearing.firstDay(), "officer", hearing.officer());
         return List.of(
-                onPage("POST /board/{id}/place", board + "/place", "seen", place(hearing)),
-                onPage("POST /board/{id}/unplan", board + "/unplan", "seen", Map.of()),
-                onPage("POST /board/{id}/pin", board + "/pin", "seen", Map.of("why", "zo is het")),
-                onPage(
-                        "POST /board/marks",
-                        "/board/marks",
-                        "seen",
-                        Map.of("kind", "case-note", "subject", hearing.caseId(), "words", "anders")),
-                onPage(
-                        "POST /duty/calls",
-                        "/duty/calls",
-                        "seen",
-                        Map.of("subject", call, "state", "offered", "interpreter", "T", "back", "/duty")),
-                onPage(
-                        "POST /duty/reserve",
-                        "/duty/reserve",
-                        "seen",
-                        Map.of("subject", "TA:" + hearing.firstDay(), "officer", hearing.officer())),
-                onPage("POST /runs/{id}/accept", "/runs/" + RUN + "/accept", "version", Map.of()),
-                onPage("POST /publish", "/publish", "seen", Map.of("until", last())),
-                onPage(
-                        "POST /cases/{id}/edit",
-                        "/cases/" + hearing.caseId() + "/edit",
-                        "_seen",
-                        Map.of("_only", "status", "status", "open")),
-                onPage("POST /import/{id}", upload, "seen", Map.of("complete", "false")),
-                onPage(
-                        "POST /people/{kind}/{id}",
-                        officer,
-                        "_seen",
-                        Map.of("_only", "weeklyLimit", "weeklyLimit", "2")),
+                onPage("POST /board/{id}/place", board + "/place", SEEN, place(hearing)),
+                onPage("POST /board/{id}/unplan", board + "/unplan", SEEN, Map.of()),
+                onPage("POST /board/{id}/pin", board + "/pin", SEEN, Map.of("why", "zo is het")),
+                onPage("POST /board/marks", "/board/marks", SEEN, note),
+                onPage("POST /duty/calls", "/duty/calls", SEEN, call),
+                onPage("POST /duty/reserve", "/duty/reserve", SEEN, reserve));
+    }
+
+    private List<Attempt> editPages() {
+        var edit = "/cases/" + hearing().caseId() + "/edit";
+        var officer = "/people/officers/" + hearing().officer();
+        var status = Map.of("_only", "status", "status", "open");
+        var limit = Map.of("_only", "weeklyLimit", "weeklyLimit", "2");
+        return List.of(
+                onPage("POST /cases/{id}/edit", edit, "_seen", status),
+                onPage("POST /people/{kind}/{id}", officer, "_seen", limit),
                 onPage("POST /people/{kind}/{id}/remove", officer + "/remove", "_seen", Map.of()),
-                onPage(
-                        "POST /hearing-days/{caseId}/{firstDay}/invitation",
-                        day + "/invitation",
-                        "seen",
-                        Map.of("state", "sent", "on", "2020-01-01")),
-                onPage(
-                        "POST /hearing-days/{caseId}/{firstDay}/attendance",
-                        day + "/attendance",
-                        "seen",
-                        Map.of("outcome", "came")),
-                onPage("POST /nights/{date}/approve", "/nights/" + NIGHT + "/approve", "seen", Map.of()),
-                onPage("POST /nights/{date}/decline", "/nights/" + NIGHT + "/decline", "seen", Map.of()),
-                onPage("POST /events/{id}/accept", "/events/" + event + "/accept", "version", Map.of()),
-                onPage(
-                        "POST /cases/{id}/refills",
-                        "/cases/" + hearing.caseId() + "/refills",
-                        "seen",
-                        Map.of("caseId", "X")),
-                onPage("POST /admin/users/{id}", "/admin/users/" + account(), "version", Map.of("roles", "viewer")),
-                onPage(
-                        "POST /admin/users/{id}/password",
-                        "/admin/users/" + account() + "/password",
-                        "version",
-                        Map.of()),
-                onPage("POST /admin/policy", "/admin/policy", "seen", Map.of("sure", "yes", "version", "v-9")),
-                onPage("POST /admin/retention/{kind}", "/admin/retention/events", "seen", Map.of("days", "400")),
-                onPage(
-                        "POST /what-if/scenarios/{scenario}",
-                        "/what-if/scenarios/" + SCENARIO,
-                        "version",
-                        Map.of("document", "{}")));
+                onPage("POST /import/{id}", upload, SEEN, Map.of("complete", "false")));
+    }
+
+    private List<Attempt> planPages() {
+        var run = "/runs/" + RUN + "/accept";
+        var day = "/hearing-days/" + past().caseId() + "/" + past().firstDay();
+        var refills = "/cases/" + hearing().caseId() + "/refills";
+        var invited = Map.of("state", "sent", "on", "2020-01-01");
+        var attended = Map.of("outcome", "came");
+        return List.of(
+                onPage("POST /runs/{id}/accept", run, VERSION, Map.of()),
+                onPage("POST /publish", "/publish", SEEN, Map.of("until", last())),
+                onPage("POST /hearing-days/{caseId}/{firstDay}/invitation", day + "/invitation", SEEN, invited),
+                onPage("POST /hearing-days/{caseId}/{firstDay}/attendance", day + "/attendance", SEEN, attended),
+                onPage("POST /nights/{date}/approve", "/nights/" + NIGHT + "/approve", SEEN, Map.of()),
+                onPage("POST /nights/{date}/decline", "/nights/" + NIGHT + "/decline", SEEN, Map.of()),
+                onPage("POST /events/{id}/accept", "/events/" + event + "/accept", VERSION, Map.of()),
+                onPage("POST /cases/{id}/refills", refills, SEEN, Map.of("caseId", "X")));
+    }
+
+    private List<Attempt> administrationPages() {
+        var user = "/admin/users/" + account();
+        var scenario = "/what-if/scenarios/" + SCENARIO;
+        var policy = Map.of("sure", "yes", "version", "v-9");
+        return List.of(
+                onPage("POST /admin/users/{id}", user, VERSION, Map.of("roles", "viewer")),
+                onPage("POST /admin/users/{id}/password", user + "/password", VERSION, Map.of()),
+                onPage("POST /admin/policy", "/admin/policy", SEEN, policy),
+                onPage("POST /admin/retention/{kind}", "/admin/retention/events", SEEN, Map.of("days", "400")),
+                onPage("POST /what-if/scenarios/{scenario}", scenario, VERSION, Map.of("document", "{}")));
     }
 
     private static Map<String, String> place(Hearing hearing) {

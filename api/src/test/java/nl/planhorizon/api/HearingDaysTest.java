@@ -207,29 +207,6 @@ final class HearingDaysTest {
     }
 
     @Test
-    void ofTwoWhoRegisterTheSecondSeesWhatTheFirstDid() throws IOException {
-        var hearing = past(2);
-        var seen = tag(planner.get("/v1" + path(hearing)));
-        var first = planner.send(
-                "PUT",
-                "/v1" + path(hearing) + "/attendance",
-                "{\"outcome\":\"absent-with-reason\"}",
-                Map.of("If-Match", seen));
-        var form = Map.of("outcome", "came", "seen", seen.replace("\"", ""), "back", path(hearing));
-
-        var second = server.signedInAs(Role.CENTRAL_PLANNER).post(path(hearing) + "/attendance", form);
-
-        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-        assertThat(second.statusCode()).isEqualTo(412);
-        assertThat(second.body())
-                .contains("Iemand anders heeft dit intussen gewijzigd", "came", "absent-with-reason", path(hearing));
-        assertThat(row(hearing).get("attendance").asText()).isEqualTo("absent-with-reason");
-        var version = json(first).get("version").asLong();
-        planner.send("POST", "/v1/changes/" + version + "/undo", "", Map.of());
-        assertThat(tag(planner.get("/v1" + path(hearing)))).isNotNull();
-    }
-
-    @Test
     void attendanceBeforeTheDayItselfIsRefused() throws IOException {
         var answer =
                 planner.send("PUT", "/v1" + path(coming(2)) + "/attendance", "{\"outcome\":\"came\"}", seen(coming(2)));

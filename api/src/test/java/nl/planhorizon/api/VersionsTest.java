@@ -1,5 +1,8 @@
 package nl.planhorizon.api;
 
+import static nl.planhorizon.api.testing.Answers.faults;
+import static nl.planhorizon.api.testing.Answers.json;
+import static nl.planhorizon.api.testing.Answers.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -87,6 +91,55 @@ final class VersionsTest {
 
         assertThat(wrong).isEmpty();
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void ofTwoWhoRegisterTheSecondSeesWhatTheFirstDid() {
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var path = attempts.stream()
+                .map(Attempt::path)
+                .filter(each -> each.startsWith("/hearing-days/") && each.endsWith("/attendance"))
+                .findFirst()
+                .orElseThrow();
+        var hearing = path.replace("/attendance", "");
+        var seen = tag(planner.get("/v1" + hearing));
+        var form = Map.of("outcome", "came", "seen", seen.replace("\"", ""), "back", hearing);
+
+        var first = planner.send("PUT", "/v1" + path, "{\"outcome\":\"absent-with-reason\"}", Map.of("If-Match", seen));
+        var second = server.signedInAs(Role.CENTRAL_PLANNER).post(path, form);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(second.statusCode()).isEqualTo(412);
+        assertThat(second.body())
+                .contains("Iemand anders heeft dit intussen gewijzigd", "came", "absent-with-reason", hearing)
+                .doesNotContain("??");
+        assertThat(json(planner.get("/v1" + hearing)).get("attendance").asText())
+                .isEqualTo("absent-with-reason");
+        var undone = "/v1/changes/" + json(first).get("version").asLong() + "/undo";
+        assertThat(planner.send("POST", undone, "", Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anEventDoesNotReplaceWhatSomebodyRegistered() {
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var path = attempts.stream()
+                .map(Attempt::path)
+                .filter(each -> each.startsWith("/v1/hearing-days/") && each.endsWith("/attendance"))
+                .findFirst()
+                .orElseThrow();
+        var parts = path.split("/", -1);
+        var event = "{\"type\":\"no-show\",\"subject\":\"%s\",\"first\":\"%s\",\"excused\":false}"
+                .formatted(parts[3], parts[4]);
+        var seen = Map.of("If-Match", tag(planner.get(path.replace("/attendance", ""))));
+        var came = planner.send("PUT", path, "{\"outcome\":\"came\"}", seen);
+
+        var refused = planner.post("/v1/events", event);
+
+        assertThat(came.statusCode()).as(came.body()).isEqualTo(200);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(faults(refused)).containsExactly("refused.registered-otherwise");
+        var undone = "/v1/changes/" + json(came).get("version").asLong() + "/undo";
+        assertThat(planner.send("POST", undone, "", Map.of()).statusCode()).isEqualTo(200);
     }
 
     /** What every change leaves a trace in. */
