@@ -5,6 +5,7 @@ import static nl.planhorizon.api.testing.Answers.json;
 import static nl.planhorizon.api.testing.Answers.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,31 @@ final class VersionsTest {
                 .isEqualTo("absent-with-reason");
         var undone = "/v1/changes/" + json(first).get("version").asLong() + "/undo";
         assertThat(planner.send("POST", undone, "", Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherVersionOfThePolicyIsShownBesideWhatWasFilledIn() {
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var seen = tag(planner.get("/v1/policy-versions"));
+        var inForce = json(planner.get("/v1/office")).get("policyVersion").asText();
+        var tables = json(planner.get("/v1/policy-versions/" + inForce)).get("tables");
+        for (var row : tables.get("settings")) {
+            if (row.get("setting").asText().equals("held-back-percentage")) {
+                ((ObjectNode) row).put("value", 4);
+            }
+        }
+        var theirs = "{\"version\":\"theirs-1\",\"effectiveFrom\":\"2099-01-01\",\"reason\":\"eerst\",\"tables\":%s}"
+                .formatted(tables);
+        var mine = Map.of("sure", "yes", "version", "mine-1", "reason", "mijn reden", "seen", seen.replace("\"", ""));
+
+        var first = planner.send("POST", "/v1/policy-versions", theirs, Map.of("If-Match", seen));
+        var second = server.signedInAs(Role.CENTRAL_PLANNER).post("/admin/policy", mine);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(412);
+        assertThat(second.body())
+                .contains("theirs-1", "held-back-percentage", "mine-1", "mijn reden")
+                .doesNotContain("??", "name=\"sure\"");
     }
 
     @Test

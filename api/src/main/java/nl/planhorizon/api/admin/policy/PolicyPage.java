@@ -92,7 +92,7 @@ final class PolicyPage {
             HttpServletResponse response,
             RedirectAttributes after) {
         var draft = draft(filled);
-        var basedOn = filled.getOrDefault(BASED_ON, "");
+        var basedOn = filled.getOrDefault(BASED_ON, making.inForce());
         long seen = ETags.seen(number(filled.get("seen")));
         try {
             if (filled.containsKey("sure")) {
