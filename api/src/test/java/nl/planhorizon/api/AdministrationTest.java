@@ -97,7 +97,11 @@ final class AdministrationTest {
             long id = added("shut-out", Role.VIEWER);
             var first = signedIn("shut-out");
             assertThat(first.get("/cases").statusCode()).isEqualTo(200);
-            var password = json(administrator.post("/v1/accounts/" + id + "/one-time-password", ""))
+            var password = json(administrator.send(
+                            "POST",
+                            "/v1/accounts/" + id + "/one-time-password",
+                            "",
+                            Map.of("If-Match", tag(administrator.get("/v1/accounts/" + id)))))
                     .get("password");
             assertThat(location(first.get("/cases"))).endsWith("/sign-in");
 

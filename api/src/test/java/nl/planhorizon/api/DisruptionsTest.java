@@ -95,16 +95,14 @@ final class DisruptionsTest {
         var place = withCandidates();
         post("/v1/events", "{\"type\": \"case-withdrawn\", \"subject\": \"%s\"}".formatted(place.caseId()));
         var path = "/cases/" + place.caseId() + "/refills";
-        var first = json(planner.get("/v1" + path))
-                .get("candidates")
-                .get(0)
-                .get("caseId")
-                .asText();
+        var offered = json(planner.get("/v1" + path));
+        var first = offered.get("candidates").get(0).get("caseId").asText();
 
         assertThat(planner.get(path).body()).contains("Geef de plaats").doesNotContain("??");
         assertThat(planner.send("POST", "/v1" + path, "{}", Map.of()).statusCode())
                 .isEqualTo(400);
-        var given = planner.post(path, Map.of("caseId", first));
+        var given = planner.post(
+                path, Map.of("caseId", first, "seen", offered.get("version").asText()));
 
         assertThat(given.headers().firstValue("Location").orElse("")).endsWith("/to-tell");
         assertThat(planner.get("/to-tell").body()).contains(first, "De plaats is voor zaak");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.policy.AddPolicyVersion;
 import nl.planhorizon.api.policy.PolicyVersion;
+import nl.planhorizon.api.policy.PolicyVersions;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.RealBrowser;
@@ -70,10 +72,20 @@ final class GoverningTest {
             return wanted.set("tables", tables);
         }
 
+        private HttpResponse<String> send(ObjectNode wanted) {
+            var seen = Map.of("If-Match", tag(administrator.get("/v1/policy-versions")));
+            return administrator.send("POST", "/v1/policy-versions", wanted.toString(), seen);
+        }
+
+        private AddPolicyVersion adding(PolicyVersion version) {
+            var versions = server.part(PolicyVersions.class);
+            var office = server.part(Offices.class).current();
+            return new AddPolicyVersion(version, versions, versions.list(office).size());
+        }
+
         @Test
         void aVersionOfLaterDoesNotHoldYetAndARunCanChooseIt() {
-            var made = administrator.post(
-                    "/v1/policy-versions", version("later-1", "2099-01-01", 4).toString());
+            var made = send(version("later-1", "2099-01-01", 4));
             var difference = json(administrator.get("/v1/policy-versions/later-1/difference"));
 
             assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
@@ -81,25 +93,18 @@ final class GoverningTest {
             assertThat(difference).hasSize(1);
             assertThat(difference.get(0).get("path").asText()).isEqualTo("settings held-back-percentage value");
             assertThat(difference.get(0).get("after").asText()).isEqualTo("4");
-            assertThat(administrator
-                            .post(
-                                    "/v1/policy-versions",
-                                    version("later-1", "2099-01-01", 3).toString())
-                            .statusCode())
-                    .isEqualTo(400);
+            assertThat(send(version("later-1", "2099-01-01", 3)).statusCode()).isEqualTo(400);
         }
 
         @Test
         void everythingThatIsWrongIsToldAndNothingIsMade() {
             var wanted = version("not here", "2001-01-01", 400);
             wanted.remove("reason");
-            var faulty = json(administrator.post("/v1/policy-versions", wanted.toString()));
+            var faulty = json(send(wanted));
             assertThat(faulty.get("errors").findValuesAsText("code"))
                     .containsExactlyInAnyOrder("bad-version", "too-early", "no-reason");
 
-            var outOfRange = json(administrator.post(
-                    "/v1/policy-versions",
-                    version("too-much", "2099-01-01", 400).toString()));
+            var outOfRange = json(send(version("too-much", "2099-01-01", 400)));
             assertThat(outOfRange.get("errors").get(0).get("code").asText()).isEqualTo("out-of-range");
             assertThat(administrator.get("/v1/policy-versions/too-much").statusCode())
                     .isEqualTo(404);
@@ -110,10 +115,10 @@ final class GoverningTest {
             var offices = server.part(Offices.class);
             var version =
                     new PolicyVersion("at-once-1", LocalDate.of(2099, 1, 1), "one", Instant.now(), "first", tables());
-            offices.change(new AddPolicyVersion(version), "one");
+            offices.change(adding(version), "one");
             long before = offices.current().version();
 
-            assertThatThrownBy(() -> offices.change(new AddPolicyVersion(version), "other"))
+            assertThatThrownBy(() -> offices.change(adding(version), "other"))
                     .isInstanceOf(InvalidException.class)
                     .hasMessageContaining("taken");
             assertThat(offices.current().version()).isEqualTo(before);

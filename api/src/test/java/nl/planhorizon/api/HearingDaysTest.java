@@ -1,6 +1,7 @@
 package nl.planhorizon.api;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.planhorizon.api.testing.Answers.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -175,7 +176,7 @@ final class HearingDaysTest {
                 "PUT",
                 "/v1" + path(hearing) + "/invitation",
                 "{\"state\":\"handed-over\",\"on\":\"%s\",\"signed\":true}".formatted(day),
-                Map.of());
+                seen(hearing));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(row(hearing).get("invitation").asText()).isEqualTo("handed-over");
@@ -187,6 +188,10 @@ final class HearingDaysTest {
                 Map.of());
         assertThat(undo.statusCode()).as(undo.body()).isEqualTo(200);
         assertThat(row(hearing).get("invitedOn").isNull()).isTrue();
+    }
+
+    private Map<String, String> seen(StandingHearing hearing) {
+        return Map.of("If-Match", tag(planner.get("/v1" + path(hearing))));
     }
 
     private JsonNode row(StandingHearing hearing) throws IOException {
@@ -203,7 +208,8 @@ final class HearingDaysTest {
 
     @Test
     void attendanceBeforeTheDayItselfIsRefused() throws IOException {
-        var answer = planner.send("PUT", "/v1" + path(coming(2)) + "/attendance", "{\"outcome\":\"came\"}", Map.of());
+        var answer =
+                planner.send("PUT", "/v1" + path(coming(2)) + "/attendance", "{\"outcome\":\"came\"}", seen(coming(2)));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(json(answer).get("errors").get(0).get("code").asText()).isEqualTo("refused.not-yet");
@@ -217,14 +223,14 @@ final class HearingDaysTest {
                 .orElseThrow();
 
         var answer = server.signedInAs(Role.PLANNER)
-                .send("PUT", "/v1" + path(elsewhere) + "/attendance", "{\"outcome\":\"came\"}", Map.of());
+                .send("PUT", "/v1" + path(elsewhere) + "/attendance", "{\"outcome\":\"came\"}", seen(elsewhere));
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test
     void whatIsNotAllowedIsToldWithWhatIs() throws IOException {
-        var answer = planner.send("PUT", "/v1" + path(past(1)) + "/attendance", "{}", Map.of());
+        var answer = planner.send("PUT", "/v1" + path(past(1)) + "/attendance", "{}", seen(past(1)));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("errors").get(0).get("detail").asText()).contains("absent-with-reason");

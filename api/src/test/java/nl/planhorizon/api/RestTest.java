@@ -129,6 +129,15 @@ final class RestTest {
     }
 
     @Test
+    void aRequestWithoutTheFileItIsAboutIsAWrongRequest() throws IOException {
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+
+        assertThat(planner.post("/import", Map.of("x", "y")).statusCode()).isEqualTo(400);
+        assertThat(planner.post("/events/file", "{}").statusCode()).isEqualTo(400);
+        assertProblem(planner.post("/v1/events/files", "{}"), 415, "wrong-request");
+    }
+
+    @Test
     void forgedRequestsAreRefused() {
         assertThat(client.postWithoutToken("/password").statusCode()).isEqualTo(403);
     }

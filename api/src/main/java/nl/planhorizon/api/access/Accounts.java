@@ -154,16 +154,20 @@ public final class Accounts {
         });
     }
 
-    /** Sets a password somebody else knows, so that it has to be changed; it also ends a lock. */
-    public Account setOneTimePassword(Account account, String password, String by) {
+    /**
+     * Sets a password somebody else knows, so that it has to be changed; it also ends a lock. Empty if somebody changed the
+     * account since it was read.
+     */
+    public Optional<Account> setOneTimePassword(Account seen, String password, String by) {
         return inTransaction(() -> {
-            database.sql("""
+            int changed = database.sql("""
                 update account set password = ?, must_change = ?, password_changed = ?, version = version + 1,
-                                   failed_attempts = 0, locked_until = null where id = ?\
+                                   failed_attempts = 0, locked_until = null where id = ? and version = ?\
                 """)
-                    .params(encoder.encode(password), !account.roles().contains(Role.MACHINE), now(), account.id())
+                    .params(encoder.encode(password), !seen.roles().contains(Role.MACHINE), now())
+                    .params(seen.id(), seen.version())
                     .update();
-            return told("set-password", account, by);
+            return changed == 0 ? Optional.empty() : Optional.of(told("set-password", seen, by));
         });
     }
 

@@ -43,6 +43,7 @@ final class RestTable {
             post("/v1/imports/previews", RUNNERS),
             post("/v1/imports", RUNNERS),
             get("/v1/hearing-days", READERS),
+            get("/v1/hearing-days/{caseId}/{firstDay}", READERS),
             get("/v1/hearing-days/{caseId}/{firstDay}/letter", READERS),
             put("/v1/hearing-days/{caseId}/{firstDay}/invitation", REPORTERS),
             put("/v1/hearing-days/{caseId}/{firstDay}/attendance", REPORTERS),

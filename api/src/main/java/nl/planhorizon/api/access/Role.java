@@ -1,6 +1,6 @@
 package nl.planhorizon.api.access;
 
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 
 /** What somebody does in the planning office. */
 public enum Role {
@@ -19,6 +19,6 @@ public enum Role {
 
     /** The name in messages and forms: lower case with dashes. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 }

@@ -10,5 +10,6 @@ import nl.planhorizon.solver.domain.plan.StandingHearing;
  * @param hearing the hearing as it was published
  * @param by who registered it
  * @param at when
+ * @param version version of the office after that
  */
-public record Attendance(Outcome outcome, StandingHearing hearing, String by, Instant at) {}
+public record Attendance(Outcome outcome, StandingHearing hearing, String by, Instant at, long version) {}

@@ -105,6 +105,7 @@ public final class AttendanceRows {
                 Outcome.valueOf(row.getString("outcome")),
                 new StandingHearing(published.hearing(), true, published.invitation(), null),
                 row.getString("registered_by"),
-                row.getTimestamp("registered_at").toInstant());
+                row.getTimestamp("registered_at").toInstant(),
+                row.getLong("version"));
     }
 }

@@ -2,8 +2,8 @@ package nl.planhorizon.api.attendance;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.planhorizon.solver.domain.Code;
 
 /** How a hearing went, as far as planning is concerned. */
 public enum Outcome {
@@ -23,7 +23,7 @@ public enum Outcome {
 
     /** The name in forms and messages: lower case with dashes. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** What people can register under that name. */

@@ -22,6 +22,7 @@ import nl.planhorizon.api.office.mark.MarkKind;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
 
 /** Lays the hearings of the working plan that are in scope out in rows and cells; looks at nothing else. */
 final class BoardGrid {
@@ -29,15 +30,13 @@ final class BoardGrid {
     private final Office office;
     private final Scope scope;
     private final List<LocalDate> days;
-    private final Map<String, Hearing> published;
+    private final Map<String, StandingHearing> published;
 
     BoardGrid(Office office, Scope scope) {
         this.office = office;
         this.scope = scope;
         days = scope.days(office);
-        published = office.plans().published().stream()
-                .map(each -> each.hearing())
-                .collect(Collectors.toMap(Hearing::caseId, each -> each, (one, other) -> other));
+        published = office.plans().publishedIn(office.caseload().window());
     }
 
     BoardView view() {
@@ -147,7 +146,7 @@ final class BoardGrid {
                         queueOf(each),
                         office.facts().of(each).asylumCase().language().own(),
                         office.plans().pins().containsKey(each.caseId()),
-                        each.equals(published.get(each.caseId())),
+                        StripView.isPublished(each, published),
                         office.marks().isHeld(each.caseId()),
                         office.marks().find(MarkKind.CASE_NOTE, each.caseId()) != null))
                 .toList();

@@ -3,9 +3,9 @@ package nl.planhorizon.api.board;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.calendar.Weeks;
 import nl.planhorizon.solver.domain.resources.Location;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +60,11 @@ record BoardQuery(
         }
 
         public String viewCode() {
-            return view.name().toLowerCase(Locale.ROOT);
+            return Code.of(view);
         }
 
         public String rowsCode() {
-            return rows.name().toLowerCase(Locale.ROOT);
+            return Code.of(rows);
         }
 
         /** The open days shown. */

@@ -16,6 +16,7 @@ import nl.planhorizon.api.office.Journal;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.OfficeNames;
@@ -64,7 +65,7 @@ final class MovesPage {
      * @param why why, or empty
      */
     record Target(
-            long seen,
+            @Nullable Long seen,
             LocalDate day,
             Half half,
             String location,
@@ -86,7 +87,7 @@ final class MovesPage {
         if (hearing == null) {
             throw new RefusedChangeException("refused.no-place", List.of());
         }
-        change(new PlaceHearing(accounts.signedIn(who), hearing, target.seen(), why), who);
+        change(new PlaceHearing(accounts.signedIn(who), hearing, ETags.seen(target.seen()), why), who);
         return Moved.answer(response, words.say("board.moved", id, words.when(hearing)));
     }
 
@@ -116,22 +117,22 @@ final class MovesPage {
     @PostMapping("/board/{id}/unplan")
     ModelAndView unplan(
             @PathVariable String id,
-            @RequestParam long seen,
+            @RequestParam(required = false) @Nullable Long seen,
             @RequestParam(defaultValue = "") String why,
             Principal who,
             HttpServletResponse response) {
-        change(new UnplanHearing(accounts.signedIn(who), id, seen, open(why)), who);
+        change(new UnplanHearing(accounts.signedIn(who), id, ETags.seen(seen), open(why)), who);
         return Moved.answer(response, words.say("board.unplanned", id));
     }
 
     @PostMapping("/board/{id}/pin")
     ModelAndView pin(
             @PathVariable String id,
-            @RequestParam long seen,
+            @RequestParam(required = false) @Nullable Long seen,
             @RequestParam(defaultValue = "") String why,
             Principal who,
             HttpServletResponse response) {
-        change(new PinHearing(accounts.signedIn(who), id, seen, open(why)), who);
+        change(new PinHearing(accounts.signedIn(who), id, ETags.seen(seen), open(why)), who);
         return Moved.answer(response, words.say(why.isBlank() ? "board.unpinned" : "board.pinned", id));
     }
 

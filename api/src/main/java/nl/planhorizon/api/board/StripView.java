@@ -1,12 +1,12 @@
 package nl.planhorizon.api.board;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.planhorizon.api.figures.Figures.Known;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.report.Bound;
 import nl.planhorizon.data.audit.AuditReport;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +27,21 @@ record StripView(AuditReport audit, @Nullable Bound bound, long changed, boolean
     /** Hearings that are new or elsewhere, and published ones that are gone. */
     private static long changed(Office office) {
         var window = office.caseload().window();
-        Map<String, Hearing> published = office.plans().published().stream()
-                .map(each -> each.hearing())
-                .filter(each -> window.contains(each.firstDay()))
-                .collect(Collectors.toMap(Hearing::caseId, each -> each, (one, other) -> other));
+        var published = office.plans().publishedIn(window);
         var working = office.plans().working();
         long newOrElsewhere = working.values().stream()
-                .filter(each -> !each.equals(published.get(each.caseId())))
+                .filter(each -> !isPublished(each, published))
                 .count();
         long gone = published.keySet().stream()
                 .filter(each -> !working.containsKey(each))
                 .count();
         return newOrElsewhere + gone;
+    }
+
+    /** Whether a hearing is in force as it stands. */
+    static boolean isPublished(Hearing hearing, Map<String, StandingHearing> published) {
+        var standing = published.get(hearing.caseId());
+        return standing != null && standing.hearing().equals(hearing);
     }
 
     public boolean keepsPromises() {

@@ -3,7 +3,6 @@ package nl.planhorizon.api.bottleneck;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.api.figures.PerVersion;
 import nl.planhorizon.api.figures.Proofs;
 import nl.planhorizon.api.office.Office;
@@ -15,6 +14,7 @@ import nl.planhorizon.api.web.Download;
 import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.grid.ListOutput.Heading;
 import nl.planhorizon.data.grid.ListOutput.Listed;
+import nl.planhorizon.solver.domain.Code;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -82,13 +82,7 @@ final class BottlenecksPage implements DisposableBean {
     }
 
     private static List<Object> cells(ScarceDay day, ScarceWords scarce) {
-        return List.of(
-                day.kind().name().toLowerCase(Locale.ROOT),
-                scarce.name(day),
-                scarce.location(day),
-                day.week(),
-                day.day(),
-                day.worth());
+        return List.of(Code.of(day.kind()), scarce.name(day), scarce.location(day), day.week(), day.day(), day.worth());
     }
 
     @Override

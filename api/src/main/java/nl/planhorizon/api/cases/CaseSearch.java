@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.data.audit.facts.CaseFacts;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ record CaseSearch(
         WITHDRAWN;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Code.of(this);
         }
     }
 

@@ -70,9 +70,9 @@ record CaseView(
             var versions = office.versions();
             return new Noted(
                     marks.find(MarkKind.CASE_NOTE, caseId),
-                    versions.of(new VersionKey(MarkKind.CASE_NOTE.name(), caseId)),
+                    versions.of(VersionKey.of(MarkKind.CASE_NOTE, caseId)),
                     marks.find(MarkKind.HOLD, caseId),
-                    versions.of(new VersionKey(MarkKind.HOLD.name(), caseId)));
+                    versions.of(VersionKey.of(MarkKind.HOLD, caseId)));
         }
     }
 

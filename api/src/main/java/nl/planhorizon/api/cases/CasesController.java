@@ -12,6 +12,7 @@ import nl.planhorizon.api.form.RestEdits.How;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.VersionKey;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.web.Slice;
 import nl.planhorizon.data.audit.facts.CaseFacts;
@@ -68,7 +69,7 @@ final class CasesController {
         var found = find(office, id);
         var piece = office.piece(PieceKind.CASE, found.id());
         return ResponseEntity.ok()
-                .eTag("\"%d\"".formatted(office.versions().of(VersionKey.of(PieceKind.CASE, found.id()))))
+                .eTag(ETags.of(office.versions().of(VersionKey.of(PieceKind.CASE, found.id()))))
                 .body(piece.rows());
     }
 

@@ -14,6 +14,7 @@ import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.VersionKey;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.places.Wish;
@@ -141,7 +142,7 @@ final class HearingsController {
         var id = id(caseId);
         known(offices.current(), id);
         var hearing = new Hearing(id, to.sessions(), to.location(), to.officer(), to.interpreter(), to.room());
-        return change(new PlaceHearing(accounts.signedIn(who), hearing, IfMatch.version(match), to.reason()), id, who);
+        return change(new PlaceHearing(accounts.signedIn(who), hearing, ETags.version(match), to.reason()), id, who);
     }
 
     @DeleteMapping("/v1/hearings/{caseId}")
@@ -152,7 +153,7 @@ final class HearingsController {
             Principal who) {
         var id = id(caseId);
         known(offices.current(), id);
-        return change(new UnplanHearing(accounts.signedIn(who), id, IfMatch.version(match), null), id, who);
+        return change(new UnplanHearing(accounts.signedIn(who), id, ETags.version(match), null), id, who);
     }
 
     @PutMapping("/v1/hearings/{caseId}/pin")
@@ -164,7 +165,7 @@ final class HearingsController {
             Principal who) {
         var id = id(caseId);
         known(offices.current(), id);
-        var seen = IfMatch.version(match);
+        var seen = ETags.version(match);
         return change(new PinHearing(accounts.signedIn(who), id, seen, pinning.reason()), id, who);
     }
 
@@ -176,7 +177,7 @@ final class HearingsController {
             Principal who) {
         var id = id(caseId);
         known(offices.current(), id);
-        return change(new PinHearing(accounts.signedIn(who), id, IfMatch.version(match), null), id, who);
+        return change(new PinHearing(accounts.signedIn(who), id, ETags.version(match), null), id, who);
     }
 
     private ResponseEntity<HearingView> change(Change change, String caseId, Principal who) {
@@ -185,7 +186,7 @@ final class HearingsController {
 
     private static ResponseEntity<HearingView> answer(Office office, String caseId) {
         var view = HearingView.of(office, id(caseId));
-        return ResponseEntity.ok().eTag("\"%d\"".formatted(view.version())).body(view);
+        return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
     }
 
     private static Office known(Office office, String caseId) {

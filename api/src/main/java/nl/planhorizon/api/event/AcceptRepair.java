@@ -2,8 +2,9 @@ package nl.planhorizon.api.event;
 
 import java.util.List;
 import nl.planhorizon.api.office.Change;
+import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Office;
-import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.office.edit.Locks;
 import nl.planhorizon.api.tell.Message;
 import nl.planhorizon.api.tell.MessageRows;
@@ -34,7 +35,7 @@ final class AcceptRepair implements Change {
     @Override
     public Office applyTo(Office office) {
         if (office.version() != acceptance.version() || proposal.version() != acceptance.version()) {
-            throw new RefusedChangeException("refused.proposal-outdated", List.of());
+            throw new ConflictException(VersionKey.office("proposal"), acceptance.version(), office.version());
         }
         var changes = proposal.choosing(acceptance.chosen(), office);
         inForce = PlanChanges.ofHearingsInForce(office, changes);

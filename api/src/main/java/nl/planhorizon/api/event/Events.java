@@ -12,6 +12,7 @@ import nl.planhorizon.api.attendance.Outcome;
 import nl.planhorizon.api.attendance.RegisterAttendance;
 import nl.planhorizon.api.event.TakeEvent.Registering;
 import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.edit.LockedDays;
@@ -82,7 +83,11 @@ public final class Events {
 
     /** What an event changes. */
     public TakeEvent taking(Event event, String who) {
-        return new TakeEvent(event, new Registering(new AttendanceRows(database), attendance, author(who)));
+        return taking(event, who, false);
+    }
+
+    private TakeEvent taking(Event event, String who, boolean corrects) {
+        return new TakeEvent(event, new Registering(new AttendanceRows(database), attendance, author(who), corrects));
     }
 
     public Author author(String who) {
@@ -90,18 +95,16 @@ public final class Events {
     }
 
     /** Registers how a published hearing went; whatever disturbs the plan is an event. */
-    public Office register(StandingHearing published, Outcome outcome, String who) {
+    public Change registering(StandingHearing published, Outcome outcome, String who) {
         var id = published.hearing().caseId();
         var day = published.hearing().firstDay();
-        var change =
-                switch (outcome) {
-                    case CAME, NOT_REPORTED -> new RegisterAttendance(published, outcome, author(who), attendance);
-                    case ABSENT_WITH_REASON -> taking(Event.noShow(id, day, true), who);
-                    case ABSENT_WITHOUT_REASON -> taking(Event.noShow(id, day, false), who);
-                    case STOPPED_EARLY -> taking(Event.ofCase(EventType.STOPPED_EARLY, id, day), who);
-                    case RAN_OVER -> taking(Event.ofCase(EventType.RAN_OVER, id, day), who);
-                };
-        return offices.change(change, who);
+        return switch (outcome) {
+            case CAME, NOT_REPORTED -> new RegisterAttendance(published, outcome, author(who), attendance);
+            case ABSENT_WITH_REASON -> taking(Event.noShow(id, day, true), who, true);
+            case ABSENT_WITHOUT_REASON -> taking(Event.noShow(id, day, false), who, true);
+            case STOPPED_EARLY -> taking(Event.ofCase(EventType.STOPPED_EARLY, id, day), who, true);
+            case RAN_OVER -> taking(Event.ofCase(EventType.RAN_OVER, id, day), who, true);
+        };
     }
 
     public List<Kept> latest(int count) {

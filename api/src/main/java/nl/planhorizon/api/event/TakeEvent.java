@@ -2,6 +2,7 @@ package nl.planhorizon.api.event;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import nl.planhorizon.api.attendance.Attendance;
 import nl.planhorizon.api.attendance.AttendanceProperties;
 import nl.planhorizon.api.attendance.AttendanceRows;
@@ -11,6 +12,7 @@ import nl.planhorizon.api.attendance.RegisterAttendance;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.RefusedChangeException;
 import nl.planhorizon.api.office.rows.Author;
 import nl.planhorizon.api.office.rows.JournalLine;
 import nl.planhorizon.data.event.Event;
@@ -37,8 +39,9 @@ public final class TakeEvent implements Change {
      * @param known what is registered already
      * @param policy when a case can be heard again
      * @param author who reports, and when
+     * @param corrects whether the reporter saw what is registered already, and changes it
      */
-    record Registering(AttendanceRows known, AttendanceProperties policy, Author author) {}
+    record Registering(AttendanceRows known, AttendanceProperties policy, Author author, boolean corrects) {}
 
     TakeEvent(Event event, Registering registering) {
         this.event = event;
@@ -66,8 +69,22 @@ public final class TakeEvent implements Change {
         if (outcome == null) {
             return office.withCaseload(facts(office));
         }
+        refuseIfRegisteredOtherwise(outcome);
         attendance = new RegisterAttendance(published(office), outcome, registering.author(), registering.policy());
         return attendance.applyTo(office);
+    }
+
+    /** A report from elsewhere does not replace what somebody registered; what only a night assumed may be corrected. */
+    private void refuseIfRegisteredOtherwise(Outcome outcome) {
+        boolean otherwise = registering
+                .known()
+                .find(new HearingKey(String.valueOf(event.about()), Objects.requireNonNull(event.day())))
+                .map(Attendance::outcome)
+                .filter(known -> known != outcome && known != Outcome.NOT_REPORTED)
+                .isPresent();
+        if (otherwise && !registering.corrects()) {
+            throw new RefusedChangeException("refused.registered-otherwise", List.of());
+        }
     }
 
     private @Nullable Outcome outcome() {

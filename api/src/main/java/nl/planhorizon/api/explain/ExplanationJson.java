@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.CostChange;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.explain.Explanation;
 import nl.planhorizon.solver.explain.TurnEstimate;
@@ -26,7 +26,7 @@ public final class ExplanationJson {
     public static String of(Explanation explanation, List<Remedy> remedies, String sentence) {
         var document = JSON.createObjectNode();
         document.put("case", explanation.caseId());
-        document.put("standing", code(explanation.standing().name()));
+        document.put("standing", Code.of(explanation.standing()));
         document.put("sentence", sentence);
         document.set("hearing", hearing(explanation.hearing()));
         document.put("until", explanation.until().toString());
@@ -41,7 +41,7 @@ public final class ExplanationJson {
         for (var each : explanation.yields()) {
             var node = yields.addObject();
             node.put("case", each.caseId());
-            node.put("why", code(each.why().name()));
+            node.put("why", Code.of(each.why()));
             node.set("place", hearing(each.place()));
         }
         offers(document, explanation);
@@ -76,7 +76,7 @@ public final class ExplanationJson {
     }
 
     private static void obstacle(ObjectNode node, Obstacle obstacle) {
-        node.put("obstacle", code(obstacle.name()));
+        node.put("obstacle", Code.of(obstacle));
         node.put("rule", obstacle.rule().code());
     }
 
@@ -84,7 +84,7 @@ public final class ExplanationJson {
         var array = document.putArray("remedies");
         for (var each : remedies) {
             var node = array.addObject();
-            node.put("kind", code(each.kind().name()));
+            node.put("kind", Code.of(each.kind()));
             node.set("details", JSON.valueToTree(each.details()));
             node.set("hearing", hearing(each.hearing()));
             node.set("cost", cost(each.cost()));
@@ -107,7 +107,7 @@ public final class ExplanationJson {
         var sessions = node.putArray("sessions");
         hearing.sessions().forEach(session -> sessions.addObject()
                 .put("day", session.day().toString())
-                .put("half", code(session.half().name())));
+                .put("half", Code.of(session.half())));
         return node.put("location", hearing.location())
                 .put("officer", hearing.officer())
                 .put("interpreter", hearing.interpreter())
@@ -141,9 +141,5 @@ public final class ExplanationJson {
                 .put("expected", turn.expected().toString())
                 .put("earliest", turn.earliest().toString())
                 .put("latest", turn.latest().toString());
-    }
-
-    private static String code(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.explain.Explanation;
 import nl.planhorizon.solver.explain.Explanation.Standing;
@@ -167,7 +168,7 @@ public final class ExplanationReport {
 
     /** What is done, in words. */
     public String remedy(Remedy.Kind kind, List<String> details) {
-        var key = "explain.remedy." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = "explain.remedy." + Code.of(kind);
         return details.isEmpty() ? texts.say(key + ".any") : texts.say(key, detail(kind, details));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.resources.Location;
 import nl.planhorizon.solver.explain.Blocker;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,9 @@ final class Phrases {
         if (present.isEmpty()) {
             return noun;
         }
-        var said = joined(
-                present.stream().map(each -> texts.say("explain." + code(each))).toList());
+        var said = joined(present.stream()
+                .map(each -> texts.say("explain." + Code.of(each)))
+                .toList());
         var names = Objects.requireNonNull(members.get(present.get(present.size() - 1)))
                 .details();
         var phrase = texts.say("explain.who", noun, said);
@@ -138,7 +140,7 @@ final class Phrases {
     }
 
     private String ofCase(Blocker blocker) {
-        var key = "explain." + code(blocker.obstacle());
+        var key = "explain." + Code.of(blocker.obstacle());
         var details = blocker.details();
         return switch (blocker.obstacle()) {
             case READY_DATE, REST_PERIOD, NOTICE, MEDICAL_ADVICE -> texts.say(key, date(details.get(0)));
@@ -153,10 +155,6 @@ final class Phrases {
                                 .toList()));
             default -> texts.say(key);
         };
-    }
-
-    private static String code(Obstacle obstacle) {
-        return obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String date(String iso) {

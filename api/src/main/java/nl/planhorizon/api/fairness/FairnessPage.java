@@ -10,6 +10,7 @@ import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.audit.groups.GroupRow;
 import nl.planhorizon.data.grid.ListOutput.Heading;
 import nl.planhorizon.data.grid.ListOutput.Listed;
+import nl.planhorizon.solver.domain.Code;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +74,7 @@ final class FairnessPage {
         var median = row.waitingDaysMedian();
         var p90 = row.waitingDaysP90();
         return List.of(
-                FairnessReport.code(row.grouping()),
+                Code.of(row.grouping()),
                 row.group(),
                 row.cases(),
                 median == null ? "" : median,
@@ -84,6 +85,6 @@ final class FairnessPage {
                 row.inQueue().spread(),
                 row.amongAlike().days(),
                 row.amongAlike().spread(),
-                FairnessReport.code(row.verdict()));
+                Code.of(row.verdict()));
     }
 }

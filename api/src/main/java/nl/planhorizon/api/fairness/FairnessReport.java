@@ -10,6 +10,7 @@ import nl.planhorizon.data.audit.groups.Delay;
 import nl.planhorizon.data.audit.groups.GroupRow;
 import nl.planhorizon.data.audit.groups.Grouping;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.Code;
 import org.jspecify.annotations.Nullable;
 
 /** The fairness report in tables, one a grouping, for people. */
@@ -64,7 +65,7 @@ final class FairnessReport {
     private Table table(Grouping grouping, List<GroupRow> rows) {
         return new Table(
                 List.of(
-                        texts.say("fairness.by." + code(grouping)),
+                        texts.say("fairness.by." + Code.of(grouping)),
                         texts.say("fairness.cases"),
                         texts.say("report.median"),
                         texts.say("report.p90"),
@@ -75,7 +76,7 @@ final class FairnessReport {
     }
 
     private Line line(GroupRow row) {
-        var verdict = code(row.verdict());
+        var verdict = Code.of(row.verdict());
         return new Line(
                 List.of(
                         name(row),
@@ -87,10 +88,6 @@ final class FairnessReport {
                         delay(row.amongAlike())),
                 verdict,
                 texts.say("fairness.verdict." + verdict));
-    }
-
-    static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String name(GroupRow row) {

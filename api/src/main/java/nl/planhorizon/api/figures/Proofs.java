@@ -1,8 +1,7 @@
 package nl.planhorizon.api.figures;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.data.audit.bound.BoundCheck;
 import nl.planhorizon.data.audit.bound.UnusableProofException;
 import nl.planhorizon.solver.domain.Caseload;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Proofs {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient database;
 
@@ -35,15 +32,7 @@ public final class Proofs {
         return database.sql("select proof::text from proof")
                 .query(String.class)
                 .optional()
-                .map(Proofs::parsed);
-    }
-
-    private static Proof parsed(String json) {
-        try {
-            return JSON.readValue(json, Proof.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The proof cannot be read.", broken);
-        }
+                .map(json -> Documents.as(Documents.read(json), Proof.class));
     }
 
     private static Optional<Proof> fitting(Proof proof, Caseload caseload) {

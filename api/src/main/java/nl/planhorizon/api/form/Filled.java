@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.planhorizon.api.problem.InvalidException;
+import nl.planhorizon.api.problem.PreconditionRequiredException;
 import nl.planhorizon.api.problem.ProblemError;
 import nl.planhorizon.data.piece.PieceKind;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,10 @@ import org.springframework.util.MultiValueMap;
  */
 public record Filled(PieceKind kind, String id, MultiValueMap<String, String> fields, String action, String back) {
 
-    /** Refuses what is not one of our forms. */
+    /** Refuses what does not say which version it starts from. */
     void check() {
         if (!fields.containsKey("_seen")) {
-            throw new InvalidException(
-                    List.of(new ProblemError("missing-value", "_seen", "Send the version the form starts from.")));
+            throw new PreconditionRequiredException();
         }
     }
 

@@ -15,8 +15,11 @@ import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.Fault;
 import nl.planhorizon.data.piece.PieceForm;
 import nl.planhorizon.data.piece.PieceKind;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -106,6 +109,7 @@ public final class FormFlow {
     }
 
     private String conflict(Filled filled, Edit edit, ObjectNode piece, Model model) {
+        answerPreconditionFailed();
         var maker = new ThingForm.Maker(offices.current(), filled.kind(), words);
         if (edit.isNew()) {
             var exists = Map.of("", List.of(words.say("form.exists", edit.id())));
@@ -113,6 +117,16 @@ public final class FormFlow {
         }
         var told = Map.of("", List.of(words.say("form.conflict")));
         return show(maker.form(filled.id(), piece, told, maker.piece(filled.id())), filled.back(), model);
+    }
+
+    /** The page shows both versions; its status says that nothing was saved. */
+    private static void answerPreconditionFailed() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes served) {
+            var response = served.getResponse();
+            if (response != null) {
+                response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
+            }
+        }
     }
 
     /** Each fault with its field; what is not about the row of the form has none. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import nl.planhorizon.api.desk.IfMatch;
 import nl.planhorizon.api.office.edit.Impact.Hit;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.problem.ProblemError;
 import nl.planhorizon.data.piece.PieceForm;
@@ -67,7 +67,7 @@ public final class RestEdits {
     /** Saves what a program sends, or only tells what it would do. */
     public ResponseEntity<Answer> put(
             PieceKind kind, String id, How how, RequestEntity<JsonNode> request, Principal who) {
-        long seen = IfMatch.seen(request.getHeaders());
+        long seen = ETags.seen(request.getHeaders());
         var rows = rows(kind, id, request.getBody());
         var looked = edits.look(new Edit(kind, id, rows, seen, how.unplans(), null), who.getName());
         long version = how.isDry() ? 0 : edits.save(looked, who.getName()).version();
@@ -76,7 +76,7 @@ public final class RestEdits {
                 id, !how.isDry(), version, review.horizon(), review.impact().hits());
         return how.isDry()
                 ? ResponseEntity.ok(answer)
-                : ResponseEntity.ok().eTag("\"%d\"".formatted(version)).body(answer);
+                : ResponseEntity.ok().eTag(ETags.of(version)).body(answer);
     }
 
     /** The one row of the thing, and the rows that come with it; nothing else. */

@@ -3,9 +3,9 @@ package nl.planhorizon.api.hearingdays;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ record DayFilter(
         INTERPRETER;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.planhorizon.api.attendance.Attendance;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
+import nl.planhorizon.api.hearingdays.DayRow.Registered;
 import nl.planhorizon.api.hearingdays.record.Invitations;
+import nl.planhorizon.api.hearingdays.record.Invited;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published hearings of a day, list by list.
@@ -79,10 +83,18 @@ record DayList(LocalDate day, String by, List<Group> groups) {
         var invitations = invited.of(new DateRange(first, day));
         return ofDay.stream()
                 .flatMap(each -> office.findCase(each.hearing().caseId()).stream()
-                        .map(facts ->
-                                DayRow.of(each, day, facts, invitations.get(key(each)), attendance.get(key(each)))))
+                        .map(facts -> DayRow.of(
+                                each,
+                                day,
+                                facts,
+                                registered(office, invitations.get(key(each)), attendance.get(key(each)), key(each)))))
                 .sorted(Comparator.comparing(DayRow::order))
                 .toList();
+    }
+
+    private static Registered registered(
+            Office office, @Nullable Invited invited, @Nullable Attendance attendance, HearingKey key) {
+        return new Registered(office.versions().of(key.version()), invited, attendance);
     }
 
     private static HearingKey key(StandingHearing standing) {

@@ -2,11 +2,11 @@ package nl.planhorizon.api.hearingdays;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.api.attendance.Attendance;
 import nl.planhorizon.api.hearingdays.DayFilter.By;
 import nl.planhorizon.api.hearingdays.record.Invited;
 import nl.planhorizon.data.audit.facts.CaseFacts;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitation how far the invitation got
  * @param invitedOn day on which it was sent or handed over, if registered
  * @param attendance how it went, if registered
+ * @param version what If-Match has to name to register something about it
  */
 record DayRow(
         String caseId,
@@ -46,18 +47,36 @@ record DayRow(
         String form,
         String invitation,
         @Nullable LocalDate invitedOn,
-        @Nullable String attendance) {
+        @Nullable String attendance,
+        long version) {
 
     DayRow {
         companions = List.copyOf(companions);
     }
 
-    static DayRow of(
-            StandingHearing standing,
-            LocalDate day,
-            CaseFacts facts,
+    /**
+     * What is known of a published hearing.
+     *
+     * @param version version at which it was published as it is, 0 if it left the plan
+     * @param invited how far the invitation got, if registered
+     * @param attendance how it went, if registered
+     */
+    record Registered(
+            long version,
             @Nullable Invited invited,
             @Nullable Attendance attendance) {
+
+        /** The latest version that anything of it is from. */
+        long latest() {
+            long invitedAt = invited == null ? 0 : invited.version();
+            long attendedAt = attendance == null ? 0 : attendance.version();
+            return Math.max(version, Math.max(invitedAt, attendedAt));
+        }
+    }
+
+    static DayRow of(StandingHearing standing, LocalDate day, CaseFacts facts, Registered registered) {
+        var invited = registered.invited();
+        var attendance = registered.attendance();
         var hearing = standing.hearing();
         var circumstances = facts.asylumCase().circumstances();
         var interpreter = hearing.interpreter();
@@ -73,10 +92,11 @@ record DayRow(
                 interpreter == null ? "" : interpreter,
                 facts.asylumCase().language().own(),
                 circumstances.companions().stream().sorted().toList(),
-                code(circumstances.invitation()),
-                code(standing.invitation()),
+                Code.of(circumstances.invitation()),
+                Code.of(standing.invitation()),
                 invited == null ? null : invited.on(),
-                attendance == null ? null : attendance.outcome().code());
+                attendance == null ? null : attendance.outcome().code(),
+                registered.latest());
     }
 
     private static String half(List<Session> sessions, LocalDate day) {
@@ -85,10 +105,6 @@ record DayRow(
             return "day";
         }
         return halves.get(0).half() == Half.MORNING ? "morning" : "afternoon";
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is listed under. */

@@ -9,6 +9,7 @@ import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
 import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.hearingdays.record.AsSeen;
 import nl.planhorizon.api.hearingdays.record.Invitations;
 import nl.planhorizon.api.hearingdays.record.Invited;
 import nl.planhorizon.api.hearingdays.record.RegisterInvitation;
@@ -57,26 +58,35 @@ final class HearingDays {
         return offices.current();
     }
 
-    /** The published hearing of a case that begins on a day, also one that left the plan because nobody came. */
-    StandingHearing find(String caseId, LocalDate firstDay) {
-        var key = new HearingKey(caseId, firstDay);
-        return offices.current().plans().published().stream()
-                .filter(each ->
-                        new HearingKey(each.hearing().caseId(), each.hearing().firstDay()).equals(key))
+    /** A hearing as it stands on the list of its first day. */
+    DayRow row(HearingKey key) {
+        find(key);
+        return list(new DayFilter(key.firstDay().toString(), null, null, null))
+                .rows()
+                .filter(each -> new HearingKey(each.caseId(), each.firstDay()).equals(key))
                 .findFirst()
-                .or(() -> came.find(key).map(Attendance::hearing))
-                .orElseThrow(() -> new NotFoundException("hearing", caseId));
+                .orElseThrow(() -> new NotFoundException("hearing", key.caseId()));
     }
 
-    Office register(String caseId, LocalDate firstDay, InvitationForm form, String who) {
-        var published = find(caseId, firstDay);
+    /** The published hearing of a case that begins on a day, also one that left the plan because nobody came. */
+    StandingHearing find(HearingKey key) {
+        return offices.current().plans().published().stream()
+                .filter(each -> HearingKey.of(each.hearing()).equals(key))
+                .findFirst()
+                .or(() -> came.find(key).map(Attendance::hearing))
+                .orElseThrow(() -> new NotFoundException("hearing", key.caseId()));
+    }
+
+    Office register(HearingKey which, long seen, InvitationForm form, String who) {
+        var published = find(which);
         own.requireOne(who, List.of(published.hearing().location()));
         var on = form.on();
-        if (on == null || on.isAfter(firstDay)) {
-            throw invalid("on", "<= " + firstDay);
+        if (on == null || on.isAfter(which.firstDay())) {
+            throw invalid("on", "<= " + which.firstDay());
         }
-        var invited = new Invited(state(form.state()), on, form.signed(), who);
-        return offices.change(new RegisterInvitation(published, invited, events.author(who)), who);
+        var invited = new Invited(state(form.state()), on, form.signed(), who, 0);
+        var change = new RegisterInvitation(published, invited, events.author(who));
+        return offices.change(new AsSeen(change, which, seen), who);
     }
 
     private static Invitation state(@Nullable String code) {
@@ -87,11 +97,11 @@ final class HearingDays {
         };
     }
 
-    Office register(String caseId, LocalDate firstDay, @Nullable String outcome, String who) {
-        var published = find(caseId, firstDay);
+    Office register(HearingKey which, long seen, @Nullable String outcome, String who) {
+        var published = find(which);
         own.requireOne(who, List.of(published.hearing().location()));
         var known = Outcome.named(outcome == null ? "" : outcome).orElseThrow(() -> invalid("outcome", allowed()));
-        return events.register(published, known, who);
+        return offices.change(new AsSeen(events.registering(published, known, who), which, seen), who);
     }
 
     private static String allowed() {

@@ -5,11 +5,12 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
 import nl.planhorizon.api.hearingdays.DayFilter.By;
 import nl.planhorizon.api.hearingdays.HearingDays.InvitationForm;
 import nl.planhorizon.api.hearingdays.letter.Letters;
-import nl.planhorizon.api.problem.NotFoundException;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.Done;
 import nl.planhorizon.api.web.Download;
@@ -29,16 +30,19 @@ final class HearingDaysPage {
 
     private static final String PDF = "application/pdf";
 
-    /** The form about an invitation, with the page to come back to. */
+    /** The form about an invitation, with the page to come back to; a box that is not ticked is not sent. */
     record InvitationPost(
             @Nullable String state,
             @Nullable LocalDate on,
-            boolean signed,
+            @Nullable Boolean signed,
+            @Nullable Long seen,
             @Nullable String back) {}
 
     /** The form about who came, with the page to come back to. */
     record AttendancePost(
-            @Nullable String outcome, @Nullable String back) {}
+            @Nullable String outcome,
+            @Nullable Long seen,
+            @Nullable String back) {}
 
     private final HearingDays days;
     private final Letters letters;
@@ -87,7 +91,7 @@ final class HearingDaysPage {
         var list = days.list(filter);
         var hearings = list.rows()
                 .filter(row -> row.firstDay().equals(list.day()))
-                .map(row -> days.find(row.caseId(), row.firstDay()))
+                .map(row -> days.find(new HearingKey(row.caseId(), row.firstDay())))
                 .toList();
         return Download.of("uitnodigingen-" + list.day() + ".pdf", PDF, letters.pdf(hearings, days.office()));
     }
@@ -105,14 +109,9 @@ final class HearingDaysPage {
     }
 
     private void fill(String caseId, LocalDate firstDay, DayFilter filter, Model model) {
-        var standing = days.find(caseId, firstDay);
-        var row = days.list(new DayFilter(firstDay.toString(), null, null, null))
-                .rows()
-                .filter(each -> each.caseId().equals(caseId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("hearing", caseId));
-        model.addAttribute("row", row);
-        model.addAttribute("hearing", standing.hearing());
+        var key = new HearingKey(caseId, firstDay);
+        model.addAttribute("row", days.row(key));
+        model.addAttribute("hearing", days.find(key).hearing());
         model.addAttribute("filter", filter);
         model.addAttribute("names", names());
         model.addAttribute("asOf", days.office().caseload().asOf());
@@ -122,7 +121,7 @@ final class HearingDaysPage {
 
     @GetMapping("/hearing-days/{caseId}/{firstDay}/letter")
     ResponseEntity<byte[]> letter(@PathVariable String caseId, @PathVariable LocalDate firstDay) throws IOException {
-        var hearing = days.find(caseId, firstDay);
+        var hearing = days.find(new HearingKey(caseId, firstDay));
         return Download.of("uitnodiging-" + caseId + ".pdf", PDF, letters.pdf(List.of(hearing), days.office()));
     }
 
@@ -133,8 +132,9 @@ final class HearingDaysPage {
             InvitationPost post,
             Principal who,
             RedirectAttributes after) {
-        var form = new InvitationForm(post.state(), post.on(), post.signed());
-        var office = days.register(caseId, firstDay, form, who.getName());
+        var form = new InvitationForm(post.state(), post.on(), Boolean.TRUE.equals(post.signed()));
+        var which = new HearingKey(caseId, firstDay);
+        var office = days.register(which, ETags.seen(post.seen()), form, who.getName());
         return new Done("days.done." + post.state(), caseId, office.version(), page(post.back())).show(after);
     }
 
@@ -146,7 +146,8 @@ final class HearingDaysPage {
             Principal who,
             RedirectAttributes after) {
         var outcome = String.valueOf(post.outcome());
-        var office = days.register(caseId, firstDay, outcome, who.getName());
+        var which = new HearingKey(caseId, firstDay);
+        var office = days.register(which, ETags.seen(post.seen()), outcome, who.getName());
         return new Done("days.done." + outcome, caseId, office.version(), page(post.back())).show(after);
     }
 

@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.security.Principal;
 import java.util.Objects;
 import java.util.UUID;
-import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.FaultyChangeException;
 import nl.planhorizon.api.office.Offices;
-import nl.planhorizon.api.office.VersionKey;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
@@ -19,6 +18,7 @@ import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.CaseloadFiles;
 import nl.planhorizon.data.Fault;
 import nl.planhorizon.data.FaultyInputException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -133,16 +133,13 @@ final class ImportPage {
     String take(
             @PathVariable UUID id,
             @RequestParam boolean complete,
-            @RequestParam long seen,
+            @RequestParam(required = false) @Nullable Long seen,
             Principal who,
             RedirectAttributes after)
             throws IOException, FaultyInputException {
         var upload = uploads.get(id, who.getName());
         var looked = imports.look(new UploadedFile(upload.name(), upload.content()), complete);
-        if (looked.version() != seen) {
-            throw new ConflictException(new VersionKey("OFFICE", "import"), seen, looked.version());
-        }
-        var office = imports.take(looked, who.getName());
+        var office = imports.take(looked, ETags.seen(seen), who.getName());
         uploads.forget(id);
         return new Done("import.done", upload.name(), office.version(), "/cases").show(after);
     }

@@ -1,8 +1,10 @@
 package nl.planhorizon.api.importing;
 
 import java.io.IOException;
+import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.office.edit.Tried;
 import nl.planhorizon.api.office.edit.Unplanning;
 import nl.planhorizon.data.FaultyInputException;
@@ -37,8 +39,11 @@ final class Imports {
         return new Looked(office.version(), preview, taking);
     }
 
-    /** Takes in a file that was looked at. */
-    Office take(Looked looked, String who) {
+    /** Takes in a file, if the office is still the one somebody looked at it with. */
+    Office take(Looked looked, long seen, String who) {
+        if (looked.version() != seen) {
+            throw new ConflictException(VersionKey.office("import"), seen, looked.version());
+        }
         return offices.change(looked.change(), who);
     }
 }

@@ -87,13 +87,10 @@ record Preview(List<KindChanges> kinds, Impact impact, List<Hearing> dropped) {
                     List<String> ids = new ArrayList<>(each.added());
                     each.changed().forEach(change -> ids.add(change.id()));
                     ids.addAll(each.gone());
-                    return ids.stream().map(id -> new VersionKey(key(each.kind()), id));
+                    var kind = PieceKind.valueOf(each.kind().toUpperCase(Locale.ROOT));
+                    return ids.stream().map(id -> VersionKey.of(kind, id));
                 })
                 .collect(Collectors.toSet()));
-    }
-
-    private static String key(String code) {
-        return code.toUpperCase(Locale.ROOT);
     }
 
     private static KindChanges of(PieceKind kind, Office before, Office after) {

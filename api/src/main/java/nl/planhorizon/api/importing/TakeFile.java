@@ -39,7 +39,7 @@ record TakeFile(String file, CaseloadPart part, boolean complete, long seen) imp
     @Override
     public Office applyTo(Office office) {
         if (office.version() != seen) {
-            throw new ConflictException(new VersionKey("OFFICE", "import"), seen, office.version());
+            throw new ConflictException(VersionKey.office("import"), seen, office.version());
         }
         try {
             var after = part.into(office.caseload(), complete);

@@ -66,6 +66,6 @@ record DayView(
 
     /** The version of a mark that an editor sees. */
     static long seen(Office office, MarkKind kind, String subject) {
-        return office.versions().of(new VersionKey(kind.name(), subject));
+        return office.versions().of(VersionKey.of(kind, subject));
     }
 }

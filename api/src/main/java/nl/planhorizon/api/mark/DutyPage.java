@@ -11,6 +11,7 @@ import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.Done;
 import nl.planhorizon.api.web.OfficeNames;
@@ -159,7 +160,7 @@ final class DutyPage {
         }
 
         long version() {
-            return seen == null ? 0 : seen;
+            return ETags.seen(seen);
         }
 
         private static String text(@Nullable String told) {
@@ -178,11 +179,11 @@ final class DutyPage {
     String reserve(
             @RequestParam String subject,
             @RequestParam(defaultValue = "") String officer,
-            @RequestParam long seen,
+            @RequestParam(required = false) @Nullable Long seen,
             Principal who,
             RedirectAttributes after) {
         var noted = new Noted(MarkKind.RESERVE, subject, officer, "");
-        var office = marking.putOrRemove(noted, seen, who.getName());
+        var office = marking.putOrRemove(noted, ETags.seen(seen), who.getName());
         var at = Mark.about(subject);
         var back = "/duty?location=" + at + "&from=" + Mark.rest(subject);
         return new Done("marks.reserved", at, office.version(), back).show(after);

@@ -42,7 +42,7 @@ final class Marking {
     record Noted(MarkKind kind, String subject, String value, String words) {
 
         VersionKey key() {
-            return new VersionKey(kind.name(), subject);
+            return VersionKey.of(kind, subject);
         }
     }
 
@@ -58,7 +58,7 @@ final class Marking {
     }
 
     Office remove(MarkKind kind, String subject, long seen, String who) {
-        var key = new VersionKey(kind.name(), subject);
+        var key = VersionKey.of(kind, subject);
         return offices.change(new PutMark(accounts.signedIn(() -> who), key, null, seen), who);
     }
 

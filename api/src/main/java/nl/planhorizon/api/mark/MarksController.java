@@ -5,12 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
-import nl.planhorizon.api.desk.IfMatch;
 import nl.planhorizon.api.mark.Marking.Noted;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +72,7 @@ final class MarksController {
             @RequestHeader HttpHeaders headers,
             @RequestBody Note note,
             Principal who) {
-        long seen = IfMatch.seen(headers);
+        long seen = ETags.seen(headers);
         var noted = new Noted(
                 kind(kind),
                 subject,
@@ -88,7 +88,7 @@ final class MarksController {
             @PathVariable String subject,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Principal who) {
-        long seen = IfMatch.version(match);
+        long seen = ETags.version(match);
         if (offices.current().marks().find(kind(kind), subject) == null) {
             throw new NotFoundException("mark", subject);
         }
@@ -106,7 +106,7 @@ final class MarksController {
             throw new NotFoundException("mark", subject);
         }
         return ResponseEntity.ok()
-                .eTag("\"%d\"".formatted(DayView.seen(office, kind, subject)))
+                .eTag(ETags.of(DayView.seen(office, kind, subject)))
                 .body(mark);
     }
 }

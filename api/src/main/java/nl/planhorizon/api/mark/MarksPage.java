@@ -8,6 +8,7 @@ import nl.planhorizon.api.mark.Marking.Noted;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.OfficeNames;
@@ -78,7 +79,7 @@ final class MarksPage {
         }
 
         long version() {
-            return seen == null ? 0 : seen;
+            return ETags.seen(seen);
         }
 
         boolean ends() {

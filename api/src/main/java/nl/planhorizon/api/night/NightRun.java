@@ -1,6 +1,7 @@
 package nl.planhorizon.api.night;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.planhorizon.api.night.ledger.Night;
@@ -34,9 +35,7 @@ public final class NightRun {
         this.source = source;
         this.nights = nights;
         this.offices = offices;
-        this.steps = steps.stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
+        this.steps = steps.stream().sorted(Comparator.comparing(Step::name)).toList();
     }
 
     /**

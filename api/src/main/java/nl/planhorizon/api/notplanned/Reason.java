@@ -1,11 +1,11 @@
 package nl.planhorizon.api.notplanned;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.planhorizon.api.explain.ExplanationReport;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.web.Words;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.explain.Blocker;
 import nl.planhorizon.solver.explain.Explanation;
 
@@ -27,7 +27,7 @@ record Reason(Explanation explanation, Kind kind) {
         CASE;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 

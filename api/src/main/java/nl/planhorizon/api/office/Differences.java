@@ -13,7 +13,6 @@ import java.util.Set;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.Marks;
 import nl.planhorizon.api.office.rows.HearingRow;
-import nl.planhorizon.api.office.rows.HearingRow.PlanKind;
 import nl.planhorizon.data.piece.CaseloadPieces;
 import nl.planhorizon.data.piece.Piece;
 import nl.planhorizon.data.piece.PieceKind;
@@ -95,9 +94,7 @@ record Differences(
         marks.stream()
                 .filter(each -> (each.after() != null) == there)
                 .forEach(each -> keys.add(VersionKey.of(each.any())));
-        rows.stream()
-                .filter(each -> each.plan() == PlanKind.WORKING)
-                .forEach(each -> keys.add(VersionKey.hearing(each.hearing().caseId())));
+        rows.forEach(each -> keys.add(VersionKey.of(each)));
         return keys;
     }
 

@@ -56,6 +56,17 @@ public final class Journal {
                 .list();
     }
 
+    /** What changed of something since a version of the office, or of all of it, the latest first. */
+    public List<Line> since(VersionKey key, long seen, int most) {
+        return database.sql(SELECT
+                        + "where version > :seen and (:about = '' or subject = :about) order by id desc limit :most")
+                .param("seen", seen)
+                .param("about", key.about())
+                .param("most", most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
     /** The last change on the board by somebody that was not undone since. */
     public Optional<Long> lastToUndo(String who) {
         return database.sql("""

@@ -1,6 +1,7 @@
 package nl.planhorizon.api.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,7 @@ public final class Office {
             standing.add(mine == null ? each : mine);
         }
         pinned.values().stream()
-                .sorted((one, other) ->
-                        one.hearing().caseId().compareTo(other.hearing().caseId()))
+                .sorted(Comparator.comparing(each -> each.hearing().caseId()))
                 .forEach(standing::add);
         return standing;
     }

@@ -78,12 +78,12 @@ final class OfficeReader {
         hearings.all().forEach(read -> {
             HearingRow each = read.row();
             var hearing = each.hearing();
+            versions.put(VersionKey.of(each), read.version());
             if (each.plan() == PlanKind.PUBLISHED) {
                 published.add(new StandingHearing(hearing, true, each.invitation(), null));
                 return;
             }
             working.put(hearing.caseId(), hearing);
-            versions.put(VersionKey.hearing(hearing.caseId()), read.version());
             if (each.pin() != null) {
                 pins.put(hearing.caseId(), each.pin());
             }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param pins who keeps which hearing of the working plan where it is, by case
  */
 public record Plans(List<StandingHearing> published, Map<String, Hearing> working, Map<String, Pin> pins) {
+
+    private static final Comparator<StandingHearing> BY_FIRST_DAY =
+            Comparator.comparing(each -> each.hearing().firstDay());
 
     public Plans {
         published = List.copyOf(published);
@@ -77,12 +82,23 @@ public record Plans(List<StandingHearing> published, Map<String, Hearing> workin
                 .toList());
     }
 
-    /** The published hearing of a case inside the window, or null. */
+    /** What is published inside the window, by case; the latest where a case has more than one. */
+    public SortedMap<String, StandingHearing> publishedIn(DateRange window) {
+        SortedMap<String, StandingHearing> byCase = new TreeMap<>();
+        for (var each : published) {
+            if (window.contains(each.hearing().firstDay())) {
+                byCase.merge(each.hearing().caseId(), each, BinaryOperator.maxBy(BY_FIRST_DAY));
+            }
+        }
+        return byCase;
+    }
+
+    /** The published hearing of a case inside the window, the latest of them, or null. */
     public @Nullable StandingHearing publishedIn(DateRange window, String caseId) {
         return published.stream()
                 .filter(each -> each.hearing().caseId().equals(caseId)
                         && window.contains(each.hearing().firstDay()))
-                .findFirst()
+                .max(BY_FIRST_DAY)
                 .orElse(null);
     }
 

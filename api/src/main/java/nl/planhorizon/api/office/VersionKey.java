@@ -1,6 +1,10 @@
 package nl.planhorizon.api.office;
 
+import java.time.LocalDate;
 import nl.planhorizon.api.office.mark.Mark;
+import nl.planhorizon.api.office.mark.MarkKind;
+import nl.planhorizon.api.office.rows.HearingRow;
+import nl.planhorizon.api.office.rows.HearingRow.PlanKind;
 import nl.planhorizon.data.piece.PieceKind;
 
 /**
@@ -11,16 +15,50 @@ import nl.planhorizon.data.piece.PieceKind;
  */
 public record VersionKey(String kind, String id) {
 
+    private static final String PUBLISHED = "PUBLISHED";
+    private static final String OFFICE = "OFFICE";
+
     public static VersionKey of(PieceKind kind, String id) {
         return new VersionKey(kind.name(), id);
     }
 
+    public static VersionKey of(MarkKind kind, String subject) {
+        return new VersionKey(kind.name(), subject);
+    }
+
     public static VersionKey of(Mark mark) {
-        return new VersionKey(mark.kind().name(), mark.subject());
+        return of(mark.kind(), mark.subject());
+    }
+
+    /** What the journal says it is about; empty for the office as a whole. */
+    String about() {
+        return switch (kind) {
+            case OFFICE -> "";
+            case PUBLISHED -> Mark.about(id);
+            default -> id;
+        };
+    }
+
+    /** A hearing of either plan. */
+    static VersionKey of(HearingRow row) {
+        var hearing = row.hearing();
+        return row.plan() == PlanKind.PUBLISHED
+                ? published(hearing.caseId(), hearing.firstDay())
+                : hearing(hearing.caseId());
     }
 
     /** The hearing of a case in the working plan. */
     public static VersionKey hearing(String caseId) {
         return new VersionKey("HEARING", caseId);
+    }
+
+    /** A published hearing, with what is registered about it. */
+    public static VersionKey published(String caseId, LocalDate firstDay) {
+        return new VersionKey(PUBLISHED, Mark.subjectOf(caseId, firstDay));
+    }
+
+    /** The office as a whole, for what starts from all of it. */
+    public static VersionKey office(String what) {
+        return new VersionKey(OFFICE, what);
     }
 }

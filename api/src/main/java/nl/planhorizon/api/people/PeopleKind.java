@@ -1,9 +1,9 @@
 package nl.planhorizon.api.people;
 
 import java.util.Arrays;
-import java.util.Locale;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.data.piece.PieceKind;
+import nl.planhorizon.solver.domain.Code;
 
 /** Who and what there is to plan with, as addresses name it. */
 enum PeopleKind {
@@ -25,7 +25,7 @@ enum PeopleKind {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     static PeopleKind of(String code) {

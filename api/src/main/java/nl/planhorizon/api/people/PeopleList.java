@@ -2,6 +2,7 @@ package nl.planhorizon.api.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.grid.ListOutput.Heading;
 import nl.planhorizon.data.grid.ListOutput.Listed;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -118,8 +120,7 @@ final class PeopleList {
                 each.languages().stream()
                         .map(spoken -> words.language(spoken.language()) + " " + spoken.level())
                         .collect(Collectors.joining(", ")),
-                words.say("choice."
-                        + each.presence().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                words.say("choice." + Code.of(each.presence())),
                 locations(each.locations()),
                 each.isPool() ? words.say("people.pool", words.number(each.places())) : words.say("people.by-name"),
                 week(each.availability()),
@@ -156,7 +157,7 @@ final class PeopleList {
     private List<Object> companion(Companion each) {
         return List.of(
                 each.id(),
-                words.say("choice." + each.kind().name().toLowerCase(Locale.ROOT)),
+                words.say("choice." + Code.of(each.kind())),
                 ranges(each.unavailable()),
                 office.caseload().cases().stream()
                         .filter(one -> one.circumstances().companions().contains(each.id()))
@@ -183,7 +184,7 @@ final class PeopleList {
         LocalDate today = office.caseload().asOf();
         return ranges.stream()
                 .filter(each -> !each.last().isBefore(today))
-                .sorted((one, other) -> one.first().compareTo(other.first()))
+                .sorted(Comparator.comparing(DateRange::first))
                 .map(each -> each.first().equals(each.last())
                         ? words.day(each.first())
                         : words.day(each.first()) + " – " + words.day(each.last()))

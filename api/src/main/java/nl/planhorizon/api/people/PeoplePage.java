@@ -9,6 +9,7 @@ import nl.planhorizon.api.form.Edits;
 import nl.planhorizon.api.form.Filled;
 import nl.planhorizon.api.form.FormFlow;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.Done;
@@ -132,10 +133,10 @@ final class PeoplePage {
     String remove(
             @PathVariable String kind,
             @PathVariable String id,
-            @RequestParam("_seen") long seen,
+            @RequestParam(name = "_seen", required = false) @Nullable Long seen,
             Principal who,
             RedirectAttributes after) {
-        var office = edits.remove(PeopleKind.of(kind).piece(), known(kind, id), seen, who.getName());
+        var office = edits.remove(PeopleKind.of(kind).piece(), known(kind, id), ETags.seen(seen), who.getName());
         return new Done("form.removed", id, office.version(), LIST + kind).show(after);
     }
 

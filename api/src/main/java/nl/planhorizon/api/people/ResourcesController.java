@@ -6,13 +6,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
-import nl.planhorizon.api.desk.IfMatch;
 import nl.planhorizon.api.form.Edits;
 import nl.planhorizon.api.form.RestEdits;
 import nl.planhorizon.api.form.RestEdits.Answer;
 import nl.planhorizon.api.form.RestEdits.How;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.VersionKey;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.data.piece.CaseloadPieces;
 import nl.planhorizon.data.piece.Piece;
@@ -58,7 +58,7 @@ final class ResourcesController {
         var piece = PeopleKind.of(kind).piece();
         var found = Edits.find(office, piece, id).orElseThrow(() -> new NotFoundException("thing", id));
         return ResponseEntity.ok()
-                .eTag("\"%d\"".formatted(office.versions().of(VersionKey.of(piece, id))))
+                .eTag(ETags.of(office.versions().of(VersionKey.of(piece, id))))
                 .body(found.rows());
     }
 
@@ -85,7 +85,7 @@ final class ResourcesController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Principal who) {
         var piece = PeopleKind.of(kind).piece();
-        long seen = IfMatch.version(match);
+        long seen = ETags.version(match);
         if (Edits.find(offices.current(), piece, id).isEmpty()) {
             throw new NotFoundException("thing", id);
         }

@@ -3,8 +3,10 @@ package nl.planhorizon.api.policy;
 import java.util.List;
 import java.util.Objects;
 import nl.planhorizon.api.office.Change;
+import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.FaultyChangeException;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.office.rows.JournalLine;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.data.FaultyInputException;
@@ -15,10 +17,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class AddPolicyVersion implements Change {
 
     private final PolicyVersion version;
+    private final PolicyVersions versions;
+    private final long seen;
     private @Nullable PolicyVersion before;
 
-    public AddPolicyVersion(PolicyVersion version) {
+    /**
+     * A version that is added.
+     *
+     * @param version the version
+     * @param versions those there are
+     * @param seen how many of them its author saw
+     */
+    public AddPolicyVersion(PolicyVersion version, PolicyVersions versions, long seen) {
         this.version = version;
+        this.versions = versions;
+        this.seen = seen;
+    }
+
+    /** Somebody else added a version since the author of this one looked. */
+    public static ConflictException conflict(long seen, long now) {
+        return new ConflictException(new VersionKey("POLICY", "versions"), seen, now);
     }
 
     @Override
@@ -33,6 +51,10 @@ public final class AddPolicyVersion implements Change {
 
     @Override
     public Office applyTo(Office office) {
+        long now = versions.list(office).size();
+        if (now != seen) {
+            throw conflict(seen, now);
+        }
         before = PolicyVersions.openedWith(office);
         try {
             var changed = PolicyVersions.under(office, version.version(), version.tables());

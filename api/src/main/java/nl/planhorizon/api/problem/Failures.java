@@ -12,6 +12,7 @@ import nl.planhorizon.data.FaultyInputException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Which problem an exception of ours is, and what it says: shared by documents and pages. */
 final class Failures {
@@ -63,6 +64,9 @@ final class Failures {
     }
 
     private static Failure notOurs(Exception exception, Locale locale, MessageSource texts) {
+        if (exception instanceof MultipartException) {
+            return new Failure(ProblemType.WRONG_REQUEST, "Send a form with a file.", List.of());
+        }
         if (exception instanceof DataAccessException database && isOfCharacters(database)) {
             var error = new ProblemError(UNREADABLE, "", texts.getMessage("problem." + UNREADABLE, null, locale));
             return new Failure(ProblemType.INVALID, "The input cannot be used.", List.of(error));

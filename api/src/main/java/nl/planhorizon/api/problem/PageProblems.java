@@ -3,6 +3,8 @@ package nl.planhorizon.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import nl.planhorizon.api.office.ConflictException;
+import nl.planhorizon.api.office.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -22,9 +24,11 @@ final class PageProblems {
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     private final MessageSource texts;
+    private final Journal journal;
 
-    PageProblems(MessageSource texts) {
+    PageProblems(MessageSource texts, Journal journal) {
         this.texts = texts;
+        this.journal = journal;
     }
 
     @ExceptionHandler
@@ -43,8 +47,12 @@ final class PageProblems {
         }
         response.setStatus(type.status().value());
         boolean isPart = request.getHeader("HX-Request") != null;
-        return new ModelAndView(isPart ? "problem/problem :: box" : "problem/problem")
+        var page = new ModelAndView(isPart ? "problem/problem :: box" : "problem/problem")
                 .addObject("problem", type.code())
                 .addObject("errors", failure.errors());
+        if (exception instanceof ConflictException conflict) {
+            page.addObject("meanwhile", Meanwhile.of(conflict, request, journal, texts, locale));
+        }
+        return page;
     }
 }

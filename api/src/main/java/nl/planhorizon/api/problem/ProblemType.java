@@ -1,7 +1,7 @@
 package nl.planhorizon.api.problem;
 
 import java.net.URI;
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 import org.springframework.http.HttpStatus;
 
 /** The kinds of problems, each with a stable address under which a page explains it. */
@@ -36,7 +36,7 @@ public enum ProblemType {
 
     /** The name in addresses: lower case with dashes. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     public URI uri() {

@@ -3,7 +3,6 @@ package nl.planhorizon.api.problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
-import nl.planhorizon.api.access.ApiVersion;
 import nl.planhorizon.api.office.ConflictException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

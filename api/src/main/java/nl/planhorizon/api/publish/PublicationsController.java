@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import nl.planhorizon.api.desk.IfMatch;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -52,7 +52,7 @@ final class PublicationsController {
         var office = offices.current();
         var after = new Publish(until, office.version()).applyTo(office);
         return ResponseEntity.ok()
-                .eTag("\"%d\"".formatted(office.version()))
+                .eTag(ETags.of(office.version()))
                 .body(new Preview(until, PublishedChange.between(office, after)));
     }
 
@@ -64,9 +64,9 @@ final class PublicationsController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @Validated @RequestBody Publication publication,
             Principal who) {
-        var office = offices.change(new Publish(publication.until(), IfMatch.version(match)), who.getName());
+        var office = offices.change(new Publish(publication.until(), ETags.version(match)), who.getName());
         return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag("\"%d\"".formatted(office.version()))
+                .eTag(ETags.of(office.version()))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package nl.planhorizon.api.publish;
 import java.security.Principal;
 import java.time.LocalDate;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
@@ -41,8 +42,8 @@ final class PublishPage {
     }
 
     @PostMapping("/publish")
-    String publish(@RequestParam LocalDate until, @RequestParam long seen, Principal who) {
-        offices.change(new Publish(until, seen), who.getName());
+    String publish(@RequestParam LocalDate until, @RequestParam(required = false) @Nullable Long seen, Principal who) {
+        offices.change(new Publish(until, ETags.seen(seen)), who.getName());
         return "redirect:/board";
     }
 }

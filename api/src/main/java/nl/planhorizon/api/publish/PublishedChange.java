@@ -1,11 +1,8 @@
 package nl.planhorizon.api.publish;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +20,14 @@ record PublishedChange(
         @Nullable StandingHearing after) {
 
     static List<PublishedChange> between(Office before, Office after) {
-        var old = published(before);
-        var now = published(after);
+        var old = before.plans().publishedIn(before.caseload().window());
+        var now = after.plans().publishedIn(after.caseload().window());
         var cases = new TreeSet<>(old.keySet());
         cases.addAll(now.keySet());
         return cases.stream()
                 .map(each -> new PublishedChange(each, old.get(each), now.get(each)))
                 .filter(each -> !Objects.equals(each.before(), each.after()))
                 .toList();
-    }
-
-    private static Map<String, StandingHearing> published(Office office) {
-        return office.plans().published().stream()
-                .filter(each ->
-                        office.caseload().window().contains(each.hearing().firstDay()))
-                .collect(Collectors.toMap(
-                        each -> each.hearing().caseId(), each -> each, (one, other) -> other, TreeMap::new));
     }
 
     /** What happens to it: added, dropped or moved. */

@@ -11,7 +11,7 @@ final class Stale {
 
     static void refuseIfOtherPlan(Office office, long seen) {
         if (office.version() != seen) {
-            throw new ConflictException(new VersionKey("OFFICE", "plan"), seen, office.version());
+            throw new ConflictException(VersionKey.office("plan"), seen, office.version());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,6 +67,6 @@ final class OfficeController {
     @Operation(summary = "The office: its day, window, policy and sizes", description = "The ETag is its version.")
     ResponseEntity<OfficeView> office() {
         var office = offices.current();
-        return ResponseEntity.ok().eTag("\"%d\"".formatted(office.version())).body(OfficeView.of(office));
+        return ResponseEntity.ok().eTag(ETags.of(office.version())).body(OfficeView.of(office));
     }
 }

@@ -1,8 +1,5 @@
 package nl.planhorizon.api.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.RefusedChangeException;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.run.Run.Lineage;
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Runs {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SELECT = """
         select id, state, name, asked_by, asked_at, started_at, finished_at, seconds, seed, policy_version,
                office_version, points::text, figures::text, problem, accepted_by, own_input, parent, origin, tags
@@ -175,7 +172,7 @@ public final class Runs {
 
     void note(UUID id, int attempt, Point point) {
         database.sql("update run set points = points || ?::jsonb where id = ? and attempt = ?")
-                .params(json(List.of(point)), id, attempt)
+                .params(Documents.write(List.of(point)), id, attempt)
                 .update();
     }
 
@@ -251,14 +248,6 @@ public final class Runs {
     }
 
     private static List<Point> points(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<List<Point>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The progress of a run cannot be read.", broken);
-        }
-    }
-
-    private static String json(Object value) {
-        return JSON.valueToTree(value).toString();
+        return List.of(Documents.as(Documents.read(json), Point[].class));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.policy.PolicyVersion;
 import nl.planhorizon.api.policy.PolicyVersions;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.run.Run.Lineage;
 import nl.planhorizon.api.run.Run.Order;
@@ -107,9 +108,10 @@ final class RunsPage {
     }
 
     @PostMapping("/runs/{id}/accept")
-    String accept(@PathVariable UUID id, @RequestParam long version, Principal who) {
+    String accept(@PathVariable UUID id, @RequestParam(required = false) @Nullable Long version, Principal who) {
         runs.refuseOwnInput(id);
-        offices.change(new AcceptRun(who.getName(), id, runs.requireResult(id), version), who.getName());
+        var change = new AcceptRun(who.getName(), id, runs.requireResult(id), ETags.seen(version));
+        offices.change(change, who.getName());
         return "redirect:/board";
     }
 

@@ -1,7 +1,6 @@
 package nl.planhorizon.api.tell;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.rows.HearingRow;
 import nl.planhorizon.api.office.rows.HearingRow.PlanKind;
 import nl.planhorizon.data.piece.CaseloadPieces;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MessageRows {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String PUT = """
         insert into to_tell (version, kind, subject, case_id, what, was, becomes, due)
         values (:version, :kind, :subject, :caseId, :what, :was::jsonb, :becomes::jsonb, :due)
@@ -110,9 +109,10 @@ public final class MessageRows {
                         .hearing());
     }
 
-    /** Ticks something off; whether it was still open. */
+    /** Ticks something off; whether it was still open: not told by somebody else, and not undone. */
     public boolean tick(long id, String who) {
-        return database.sql("update to_tell set told_by = :who, told_at = :now where id = :id and told_at is null")
+        return database.sql("update to_tell set told_by = :who, told_at = :now where id = :id and told_at is null"
+                                + " and version not in (select version from undone)")
                         .param("who", who)
                         .param("now", Timestamp.from(clock.instant()))
                         .param("id", id)
@@ -133,10 +133,6 @@ public final class MessageRows {
     }
 
     private static @Nullable JsonNode tree(@Nullable String text) {
-        try {
-            return text == null ? null : JSON.readTree(text);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
-            throw new IllegalStateException("A hearing of the list is not JSON.", notJson);
-        }
+        return text == null ? null : Documents.read(text);
     }
 }

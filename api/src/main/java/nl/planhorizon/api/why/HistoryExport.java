@@ -1,11 +1,11 @@
 package nl.planhorizon.api.why;
 
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.grid.ListOutput.Heading;
 import nl.planhorizon.data.grid.ListOutput.Listed;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class HistoryExport {
         var now = line.after();
         return List.of(
                 line.at().toString(),
-                words.say("why.history.what." + line.what().name().toLowerCase(Locale.ROOT)),
+                words.say("why.history.what." + Code.of(line.what())),
                 words.change(line.change()),
                 line.who(),
                 text(line.reason()),

@@ -51,7 +51,7 @@ final class AttendanceEventsTest {
     @Test
     void aNoShowIsOneWhoeverRegistersItWherever() {
         noShow();
-        OFFICE.events().register(standing(), Outcome.ABSENT_WITH_REASON, "planner");
+        register(standing(), Outcome.ABSENT_WITH_REASON);
 
         var counts = new NoShows(OFFICE.node().rows()).count();
         assertThat(counts.byQueue()).hasSize(1);
@@ -83,7 +83,7 @@ final class AttendanceEventsTest {
                 .param("id", HEARING.caseId())
                 .param("day", HEARING.firstDay())
                 .update();
-        OFFICE.events().register(standing(), Outcome.CAME, "planner");
+        register(standing(), Outcome.CAME);
 
         assertThat(new NoShows(OFFICE.node().rows()).count().byInvitation())
                 .singleElement()
@@ -91,6 +91,10 @@ final class AttendanceEventsTest {
                     assertThat(rate.what()).isEqualTo("signed");
                     assertThat(rate.missed().hearings()).isZero();
                 });
+    }
+
+    private static void register(StandingHearing hearing, Outcome outcome) {
+        OFFICE.node().offices().change(OFFICE.events().registering(hearing, outcome, "planner"), "planner");
     }
 
     private static StandingHearing standing() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.planhorizon.api.event.Proposal.Alternative;
+import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.RefusedChangeException;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
@@ -163,7 +164,7 @@ final class EventsTest {
 
         assertThatThrownBy(() -> OFFICE.events()
                         .accept(kept.id(), proposal, Acceptance.asProposed(proposal.version()), "planner"))
-                .isInstanceOf(RefusedChangeException.class);
+                .isInstanceOf(ConflictException.class);
     }
 
     @Test

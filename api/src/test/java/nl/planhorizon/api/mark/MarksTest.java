@@ -185,7 +185,7 @@ final class MarksTest {
         assertThat(put("/v1/marks/case-note/" + id, "{\"value\": \"" + "x".repeat(501) + "\"}"))
                 .isEqualTo(400);
         assertThat(put("/v1/marks/hold/" + id, "{\"value\": \"2001-01-01\"}")).isEqualTo(400);
-        assertThat(planner.post("/duty/calls", Map.of("back", "/duty", "state", "offered"))
+        assertThat(planner.post("/duty/calls", Map.of("back", "/duty", "state", "offered", "seen", "0"))
                         .statusCode())
                 .isEqualTo(400);
         assertThat(planner.send("DELETE", "/v1/marks/case-note/" + id, "", Map.of("If-Match", "\"0\""))

@@ -103,7 +103,10 @@ final class MorningTest {
         var id = before.replaceFirst("(?s).*?action=\"/to-tell/(\\d+)\".*", "$1");
 
         planner.post("/to-tell/" + id, Map.of());
+        var again = server.signedInAs(Role.CENTRAL_PLANNER).post("/to-tell/" + id, Map.of());
 
+        assertThat(again.statusCode()).as("somebody else was first").isEqualTo(409);
+        assertThat(again.body()).contains("al afgevinkt");
         assertThat(before).contains("/to-tell/" + id + "\"");
         assertThat(planner.get("/to-tell").body()).doesNotContain("/to-tell/" + id + "\"");
     }
@@ -112,7 +115,8 @@ final class MorningTest {
     void aNightThatIsDecidedCannotBeDecidedAgain() {
         var planner = server.signedInAs(Role.CENTRAL_PLANNER);
 
-        assertThat(planner.post("/nights/" + date + "/approve", Map.of()).statusCode())
+        assertThat(planner.post("/nights/" + date + "/approve", Map.of("seen", "1"))
+                        .statusCode())
                 .isEqualTo(409);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import nl.planhorizon.data.text.Words;
+import nl.planhorizon.solver.domain.Code;
 
 /** The kinds of cells every table can use. */
 public final class Types {
@@ -141,7 +142,7 @@ public final class Types {
     public static <E extends Enum<E>> CellType<E> choice(Class<E> type) {
         var byCode = new LinkedHashMap<String, E>();
         for (var constant : type.getEnumConstants()) {
-            byCode.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+            byCode.put(Code.of(constant), constant);
         }
         return choice(byCode);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of events, each with the table of what it is about and what it must tell besides. */
@@ -70,7 +70,7 @@ public enum EventType {
     /** The name in files and JSON: lower case with dashes. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     @JsonCreator

@@ -1,8 +1,8 @@
 package nl.planhorizon.data.piece;
 
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.data.table.Column;
+import nl.planhorizon.solver.domain.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ public record PieceField(
 
         /** The name in templates: lower case with dashes. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Code.of(this);
         }
     }
 

@@ -1,8 +1,8 @@
 package nl.planhorizon.data.piece;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import nl.planhorizon.solver.domain.Code;
 
 /** The kinds of things a caseload is made of. */
 public enum PieceKind {
@@ -16,7 +16,7 @@ public enum PieceKind {
 
     /** The name in the journal, in texts and in answers: lower case. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /** The kind with a code, if there is one. */

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.planhorizon.data.Policies;
 import nl.planhorizon.data.sample.figures.Figures;
@@ -15,6 +14,7 @@ import nl.planhorizon.data.sample.standing.InForce;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.data.sample.stock.Stock;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.calendar.OpenDays;
 import nl.planhorizon.solver.domain.policy.Policy;
@@ -125,7 +125,6 @@ public final class DemoData {
         return DemoRequest.names().stream()
                 .filter(name -> DemoRequest.named(name).equals(Optional.of(request)))
                 .findFirst()
-                .orElseGet(() ->
-                        "demo %s %d".formatted(request.profile().name().toLowerCase(Locale.ROOT), request.cases()));
+                .orElseGet(() -> "demo %s %d".formatted(Code.of(request.profile()), request.cases()));
     }
 }

@@ -9,7 +9,7 @@ import static nl.planhorizon.solver.catalogue.Rule.Kind.HARD;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 
 /** Every rule of a plan, in catalogue order: hard rules first, then the parts of the cost, then fairness. */
 public enum Rule {
@@ -226,7 +226,7 @@ public enum Rule {
 
     /** The name in files, reports and constraints: lower case with dashes. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     public Kind kind() {

@@ -1,6 +1,6 @@
 package nl.planhorizon.solver.explain;
 
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.plan.Hearing;
 
 /**
@@ -25,7 +25,7 @@ public record Yield(String caseId, Hearing place, Why why) {
 
         /** Its name in texts. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Code.of(this);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.planhorizon.api.access.Account;
 import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.SessionMark;
+import nl.planhorizon.api.problem.ProblemType;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -72,8 +73,7 @@ final class AccountFilter extends OncePerRequestFilter {
         if (!account.mustChange() || STILL_ALLOWED.contains(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (Denial.isForPrograms(request)) {
-            Denial.problem(
-                    response, HttpServletResponse.SC_FORBIDDEN, "password-must-change", "Change the password first.");
+            Denial.problem(response, ProblemType.PASSWORD_MUST_CHANGE, "Change the password first.");
         } else {
             response.sendRedirect("/password");
         }

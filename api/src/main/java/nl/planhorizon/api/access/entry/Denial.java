@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.planhorizon.api.access.AccessTable;
-import nl.planhorizon.api.access.ApiVersion;
+import nl.planhorizon.api.problem.ApiVersion;
+import nl.planhorizon.api.problem.ProblemType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -35,10 +36,10 @@ final class Denial implements AccessDeniedHandler {
     private static void problem(HttpServletResponse response, int status) throws IOException {
         switch (status) {
             case HttpServletResponse.SC_NOT_FOUND ->
-                problem(response, status, "not-found", "There is nothing at this address.");
+                problem(response, status, ProblemType.NOT_FOUND, "There is nothing at this address.");
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
-                problem(response, status, "wrong-request", "This method is not there at this address.");
-            default -> problem(response, status, "not-allowed", "Your role does not allow this.");
+                problem(response, status, ProblemType.WRONG_REQUEST, "This method is not there at this address.");
+            default -> problem(response, status, ProblemType.NOT_ALLOWED, "Your role does not allow this.");
         }
     }
 
@@ -48,13 +49,18 @@ final class Denial implements AccessDeniedHandler {
     }
 
     /** A problem document; filters answer before the advice of the controllers is asked. */
-    static void problem(HttpServletResponse response, int status, String code, String detail) throws IOException {
+    static void problem(HttpServletResponse response, ProblemType type, String detail) throws IOException {
+        problem(response, type.status().value(), type, detail);
+    }
+
+    private static void problem(HttpServletResponse response, int status, ProblemType type, String detail)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(ApiVersion.HEADER, ApiVersion.NUMBER);
         response.getWriter()
-                .write("{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"errors\":[]}"
-                        .formatted(code, code, status, detail));
+                .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"errors\":[]}"
+                        .formatted(type.uri(), type.title(), status, detail));
     }
 }

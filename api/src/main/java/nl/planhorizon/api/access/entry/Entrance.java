@@ -3,6 +3,7 @@ package nl.planhorizon.api.access.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.planhorizon.api.problem.ProblemType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
@@ -20,7 +21,7 @@ final class Entrance implements AuthenticationEntryPoint {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (Denial.isForPrograms(request)) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Planhorizon\", charset=\"UTF-8\"");
-            Denial.problem(response, HttpServletResponse.SC_UNAUTHORIZED, "not-signed-in", "Sign in first.");
+            Denial.problem(response, ProblemType.NOT_SIGNED_IN, "Sign in first.");
         } else {
             response.sendRedirect("/sign-in");
         }

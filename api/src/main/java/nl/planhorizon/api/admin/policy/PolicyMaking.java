@@ -37,6 +37,11 @@ final class PolicyMaking {
         return versions.list(offices.current());
     }
 
+    /** How many versions there are: none is ever changed or taken away, so this tells whether one came since. */
+    long count() {
+        return list().size();
+    }
+
     PolicyVersion get(String version) {
         return versions.find(offices.current(), version)
                 .orElseThrow(() -> new NotFoundException("policy version", version));
@@ -71,6 +76,12 @@ final class PolicyMaking {
         return new Checked(new PolicyDraft(draft.name(), draft.effectiveFrom(), draft.why(), tables), differences);
     }
 
+    private void refuseIfAnotherCame(long seen) {
+        if (count() != seen) {
+            throw AddPolicyVersion.conflict(seen, count());
+        }
+    }
+
     private static ObjectNode published(Office office, PolicyDraft draft) {
         try {
             return PolicyVersions.tables(PolicyVersions.under(office, draft.name(), draft.tables()));
@@ -79,8 +90,13 @@ final class PolicyMaking {
         }
     }
 
-    /** Makes a version of a draft. */
-    PolicyVersion make(PolicyDraft draft, @Nullable String basedOn, String by) {
+    /**
+     * Makes a version of a draft.
+     *
+     * @param seen how many versions its author saw
+     */
+    PolicyVersion make(PolicyDraft draft, @Nullable String basedOn, long seen, String by) {
+        refuseIfAnotherCame(seen);
         var checked = check(draft, basedOn).draft();
         var version = new PolicyVersion(
                 checked.name(),
@@ -89,7 +105,7 @@ final class PolicyMaking {
                 clock.instant(),
                 checked.why(),
                 checked.tables());
-        offices.change(new AddPolicyVersion(version), by);
+        offices.change(new AddPolicyVersion(version, versions, seen), by);
         return version;
     }
 }

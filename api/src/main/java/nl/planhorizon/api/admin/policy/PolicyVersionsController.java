@@ -12,18 +12,21 @@ import java.util.List;
 import nl.planhorizon.api.json.Leaves;
 import nl.planhorizon.api.json.Leaves.Difference;
 import nl.planhorizon.api.policy.PolicyVersion;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.problem.ProblemError;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Versions of the policy for programs. A version never changes, so it needs no version of its own. */
+/** Versions of the policy for programs. A version never changes; that of the list tells whether one came. */
 @RestController
 @Tag(name = "policy-versions", description = "What steers a plan: queues, horizons, terms, weights")
 final class PolicyVersionsController {
@@ -81,10 +84,15 @@ final class PolicyVersionsController {
             @Schema(type = "object") @Nullable ObjectNode tables) {}
 
     @GetMapping("/v1/policy-versions")
-    @Operation(summary = "All versions of the policy, the one that holds latest first")
-    List<VersionView> list() {
+    @Operation(
+            summary = "All versions of the policy, the one that holds latest first",
+            description = "The ETag tells whether one came since.")
+    ResponseEntity<List<VersionView>> list() {
         var inForce = making.inForce();
-        return making.list().stream().map(each -> VersionView.of(each, inForce)).toList();
+        var list = making.list();
+        return ResponseEntity.ok()
+                .eTag(ETags.of(list.size()))
+                .body(list.stream().map(each -> VersionView.of(each, inForce)).toList());
     }
 
     @GetMapping("/v1/policy-versions/{version}")
@@ -101,8 +109,15 @@ final class PolicyVersionsController {
     }
 
     @PostMapping("/v1/policy-versions")
-    @Operation(summary = "Make a version; it holds at once if its day has come")
-    ResponseEntity<WholeVersion> make(@RequestBody NewVersion wanted, Principal who) {
+    @Operation(
+            summary = "Make a version; it holds at once if its day has come",
+            description =
+                    "If-Match names the ETag of the list: a version that its author did not see is not overruled.")
+    ResponseEntity<WholeVersion> make(
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody NewVersion wanted,
+            Principal who) {
+        long seen = ETags.version(match);
         var tables = wanted.tables();
         if (tables == null) {
             throw new InvalidException(List.of(new ProblemError("missing-value", "tables", "Send all tables.")));
@@ -110,6 +125,7 @@ final class PolicyVersionsController {
         var made = making.make(
                 new PolicyDraft(wanted.version(), wanted.effectiveFrom(), wanted.reason(), tables),
                 wanted.basedOn(),
+                seen,
                 who.getName());
         return ResponseEntity.created(URI.create("/v1/policy-versions/" + made.version()))
                 .body(whole(made));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.planhorizon.api.admin.retention.Keeping.Wish;
 import nl.planhorizon.api.admin.retention.Kept.Rows;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.rows.Author;
@@ -132,18 +131,18 @@ final class CleaningUp {
     }
 
     /** Changes how long something is kept, as its editor saw it; empty if somebody changed it since. */
-    Optional<Standing> keep(Kept kept, Wish wish, String by) {
+    Optional<Standing> keep(Kept kept, long seen, int days, String by) {
         return required(transaction.execute(status -> {
             database.sql("lock table retention in exclusive mode").update();
             int now = days(kept);
-            if (now != wish.seen()) {
+            if (now != seen) {
                 return Optional.empty();
             }
             database.sql("""
                 insert into retention (kind, days) values (?, ?)
                 on conflict (kind) do update set days = excluded.days\
-                """).params(kept.name(), wish.days()).update();
-            tell("change-retention", List.of(line(kept, "days", now, wish.days())), by);
+                """).params(kept.name(), days).update();
+            tell("change-retention", List.of(line(kept, "days", now, days)), by);
             return Optional.of(of(kept));
         }));
     }

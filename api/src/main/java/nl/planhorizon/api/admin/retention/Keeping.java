@@ -4,9 +4,11 @@ import java.util.List;
 import nl.planhorizon.api.admin.retention.CleaningUp.Standing;
 import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.VersionKey;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.problem.ProblemError;
 import nl.planhorizon.api.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changes how long something is kept, on a page or by a program. */
@@ -24,10 +26,10 @@ final class Keeping {
     /**
      * How long something is to be kept.
      *
-     * @param seen days its editor saw
+     * @param seen days its editor saw, or null if that is not told
      * @param days days to keep it
      */
-    record Wish(long seen, int days) {}
+    record Wish(@Nullable Long seen, int days) {}
 
     /**
      * Changes how long a kind of data is kept.
@@ -36,15 +38,16 @@ final class Keeping {
      * @throws ConflictException if somebody changed it since its editor looked
      */
     Standing change(Kept kept, Wish wish, String by) {
+        long seen = ETags.seen(wish.seen());
         if (wish.days() < kept.least() || wish.days() > Kept.MOST_DAYS) {
             var detail = words.say("retention.fault", words.number(kept.least()), words.number(Kept.MOST_DAYS));
             throw new InvalidException(List.of(new ProblemError("out-of-range", "days", detail)));
         }
         return cleaningUp
-                .keep(kept, wish, by)
+                .keep(kept, seen, wish.days(), by)
                 .orElseThrow(() -> new ConflictException(
                         new VersionKey("RETENTION", kept.code()),
-                        wish.seen(),
+                        seen,
                         cleaningUp.of(kept).days()));
     }
 }

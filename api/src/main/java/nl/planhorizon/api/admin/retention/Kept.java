@@ -2,8 +2,8 @@ package nl.planhorizon.api.admin.retention;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.api.problem.NotFoundException;
+import nl.planhorizon.solver.domain.Code;
 
 /**
  * A kind of data that is kept for some time. Each says which rows of which tables are older than a moment; rows that others
@@ -98,6 +98,6 @@ enum Kept {
 
     /** The name in addresses and texts: lower case with dashes. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 }

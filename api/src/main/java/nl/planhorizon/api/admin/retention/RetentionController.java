@@ -6,7 +6,7 @@ import java.security.Principal;
 import java.util.List;
 import nl.planhorizon.api.admin.retention.CleaningUp.Standing;
 import nl.planhorizon.api.admin.retention.Keeping.Wish;
-import nl.planhorizon.api.desk.IfMatch;
+import nl.planhorizon.api.problem.ETags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -64,7 +64,7 @@ final class RetentionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Period period,
             Principal who) {
-        var wish = new Wish(IfMatch.version(seen), period.days());
+        var wish = new Wish(ETags.version(seen), period.days());
         return answer(keeping.change(Kept.of(kind), wish, who.getName()));
     }
 
@@ -75,6 +75,6 @@ final class RetentionController {
     }
 
     private static ResponseEntity<Standing> answer(Standing standing) {
-        return ResponseEntity.ok().eTag("\"%d\"".formatted(standing.days())).body(standing);
+        return ResponseEntity.ok().eTag(ETags.of(standing.days())).body(standing);
     }
 }

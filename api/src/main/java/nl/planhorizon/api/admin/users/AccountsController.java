@@ -8,7 +8,7 @@ import java.util.List;
 import nl.planhorizon.api.access.Account;
 import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
-import nl.planhorizon.api.desk.IfMatch;
+import nl.planhorizon.api.problem.ETags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -96,14 +96,22 @@ final class AccountsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody AccountForm form,
             Principal who) {
-        return answer(administration.change(id, IfMatch.version(seen), form, who.getName()));
+        return answer(administration.change(id, ETags.version(seen), form, who.getName()));
     }
 
     @PostMapping("/v1/accounts/{id}/one-time-password")
-    @Operation(summary = "Give an account another one-time password; its sessions end")
-    NewAccount password(@PathVariable long id, Principal who) {
-        var made = administration.newPassword(id, who.getName());
-        return new NewAccount(AccountView.of(made.account()), made.password());
+    @Operation(
+            summary = "Give an account another one-time password; its sessions end",
+            description = "If-Match names the version of the account: whoever comes second does not replace a password"
+                    + " that was just handed over.")
+    ResponseEntity<NewAccount> password(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Principal who) {
+        var made = administration.newPassword(id, ETags.version(seen), who.getName());
+        return ResponseEntity.ok()
+                .eTag(tag(made.account()))
+                .body(new NewAccount(AccountView.of(made.account()), made.password()));
     }
 
     private static ResponseEntity<AccountView> answer(Account account) {
@@ -111,6 +119,6 @@ final class AccountsController {
     }
 
     private static String tag(Account account) {
-        return "\"%d\"".formatted(account.version());
+        return ETags.of(account.version());
     }
 }

@@ -39,6 +39,14 @@ final class Administration {
         return accounts.find(id).orElseThrow(() -> new NotFoundException("account", String.valueOf(id)));
     }
 
+    private Account getAt(long id, long seen) {
+        var account = get(id);
+        if (account.version() != seen) {
+            throw conflict(account, seen);
+        }
+        return account;
+    }
+
     Made add(AccountForm form, String by) {
         List<ProblemError> faults = new ArrayList<>();
         var name = form.checkedName(faults);
@@ -59,10 +67,7 @@ final class Administration {
 
     /** Changes an account as its editor saw it. */
     Account change(long id, long seen, AccountForm form, String by) {
-        var account = get(id);
-        if (account.version() != seen) {
-            throw conflict(account, seen);
-        }
+        var account = getAt(id, seen);
         List<ProblemError> faults = new ArrayList<>();
         var grant =
                 form.grant(offices.current(), Objects.requireNonNullElse(form.enabled(), account.enabled()), faults);
@@ -84,13 +89,15 @@ final class Administration {
     }
 
     /** Gives an account another one-time password, which ends its sessions and its lock. */
-    Made newPassword(long id, String by) {
-        var account = get(id);
+    Made newPassword(long id, long seen, String by) {
+        var account = getAt(id, seen);
         if (account.external()) {
             throw new InvalidException(List.of(AccountForm.fault("password", "managed-elsewhere", "")));
         }
         var password = OneTimePassword.make();
-        return new Made(accounts.setOneTimePassword(account, password, by), password);
+        return accounts.setOneTimePassword(account, password, by)
+                .map(changed -> new Made(changed, password))
+                .orElseThrow(() -> conflict(get(id), seen));
     }
 
     private static ConflictException conflict(Account account, long seen) {

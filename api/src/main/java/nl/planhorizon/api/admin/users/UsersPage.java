@@ -8,10 +8,12 @@ import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.admin.users.Administration.Made;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -76,9 +78,14 @@ final class UsersPage {
     }
 
     @PostMapping(PATH + "/{id}")
-    String change(@PathVariable long id, @RequestParam long version, AccountForm form, Principal who, Model model) {
+    String change(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long version,
+            AccountForm form,
+            Principal who,
+            Model model) {
         try {
-            administration.change(id, version, form, who.getName());
+            administration.change(id, ETags.seen(version), form, who.getName());
             return "redirect:" + PATH + "?changed";
         } catch (InvalidException invalid) {
             model.addAttribute("faults", invalid.errors());
@@ -87,8 +94,12 @@ final class UsersPage {
     }
 
     @PostMapping(PATH + "/{id}/password")
-    String password(@PathVariable long id, Principal who, RedirectAttributes after) {
-        return tell(administration.newPassword(id, who.getName()), after);
+    String password(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long version,
+            Principal who,
+            RedirectAttributes after) {
+        return tell(administration.newPassword(id, ETags.seen(version), who.getName()), after);
     }
 
     private static String tell(Made made, RedirectAttributes after) {

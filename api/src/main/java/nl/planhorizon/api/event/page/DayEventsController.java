@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import nl.planhorizon.api.access.OwnLocations;
 import nl.planhorizon.api.attendance.NoShows;
 import nl.planhorizon.api.event.Acceptance;
@@ -13,14 +14,19 @@ import nl.planhorizon.api.event.Proposal;
 import nl.planhorizon.api.event.file.EventUploads;
 import nl.planhorizon.api.event.file.EventUploads.Taken;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.event.Event;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,6 +59,13 @@ final class DayEventsController {
      */
     record Answer(Events.Kept event, Proposal proposal) {}
 
+    /**
+     * What is taken instead of what is proposed.
+     *
+     * @param choices number of the alternative, counted from 0, by case; null for the repair as it is proposed
+     */
+    record Choices(@Nullable Map<String, Integer> choices) {}
+
     @GetMapping("/v1/events")
     @Operation(summary = "The last hundred events, the latest first")
     List<Events.Kept> list() {
@@ -79,18 +92,27 @@ final class DayEventsController {
     }
 
     @GetMapping("/v1/events/{id}/proposal")
-    @Operation(summary = "How the plan as it is now can be repaired")
-    Proposal proposal(@PathVariable long id) {
-        return events.propose(id);
+    @Operation(
+            summary = "How the plan as it is now can be repaired",
+            description = "The ETag is the version of the office it is made for.")
+    ResponseEntity<Proposal> proposal(@PathVariable long id) {
+        var proposal = events.propose(id);
+        return ResponseEntity.ok().eTag(ETags.of(proposal.version())).body(proposal);
     }
 
     @PostMapping("/v1/events/{id}/acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Puts the proposal in the plan, if the office is still at its version",
-            description = "Choices name alternatives to take instead of what is proposed, by case, counted from 0.")
-    void accept(@PathVariable long id, @RequestBody Acceptance acceptance, Principal who) {
-        takeOver(id, acceptance, who);
+            description =
+                    "If-Match names the version of the proposal. Choices name alternatives to take instead of what"
+                            + " is proposed, by case, counted from 0.")
+    void accept(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody Choices chosen,
+            Principal who) {
+        takeOver(id, new Acceptance(ETags.version(match), chosen.choices()), who);
     }
 
     Office takeOver(long id, Acceptance acceptance, Principal who) {

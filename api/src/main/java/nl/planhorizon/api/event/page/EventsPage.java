@@ -10,6 +10,7 @@ import nl.planhorizon.api.attendance.NoShows;
 import nl.planhorizon.api.event.Acceptance;
 import nl.planhorizon.api.event.Events;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.Done;
 import nl.planhorizon.api.web.OfficeNames;
@@ -127,7 +128,7 @@ final class EventsPage {
     @PostMapping("/events/{id}/accept")
     String accept(
             @PathVariable long id,
-            @RequestParam long version,
+            @RequestParam(required = false) @Nullable Long version,
             @RequestParam Map<String, String> fields,
             Principal who,
             RedirectAttributes after) {
@@ -137,7 +138,7 @@ final class EventsPage {
                 choices.put(name.substring(CHOICE.length()), Integer.valueOf(value));
             }
         });
-        var office = controller.takeOver(id, new Acceptance(version, choices), who);
+        var office = controller.takeOver(id, new Acceptance(ETags.seen(version), choices), who);
         return new Done("event.repaired", events.get(id).event().about(), office.version(), "/to-tell").show(after);
     }
 

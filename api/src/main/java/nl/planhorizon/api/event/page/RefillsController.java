@@ -11,11 +11,16 @@ import nl.planhorizon.api.event.refill.Refills;
 import nl.planhorizon.api.event.refill.Refills.Offered;
 import nl.planhorizon.api.event.refill.Standby;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,16 +47,26 @@ final class RefillsController {
     @GetMapping("/v1/cases/{id}/refills")
     @Operation(
             summary = "Who can be invited for the place of this case if it falls out, whose turn comes first in front",
-            description = "Every hard rule is asked, notice included. The hearing may have been dropped already.")
-    Offered refills(@PathVariable String id) {
-        return refills.of(id.toUpperCase(Locale.ROOT));
+            description =
+                    "Every hard rule is asked, notice included. The hearing may have been dropped already. The ETag"
+                            + " is the version of the office in which that is so.")
+    ResponseEntity<Offered> refills(@PathVariable String id) {
+        var offered = refills.of(id.toUpperCase(Locale.ROOT));
+        return ResponseEntity.ok().eTag(ETags.of(offered.version())).body(offered);
     }
 
     @PostMapping("/v1/cases/{id}/refills")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Gives the place of this case to another, on the board and in force")
-    void refill(@PathVariable String id, @Valid @RequestBody Choice choice, Principal who) {
-        refills.take(id.toUpperCase(Locale.ROOT), choice.caseId().toUpperCase(Locale.ROOT), who.getName());
+    @Operation(
+            summary = "Gives the place of this case to another, on the board and in force",
+            description = "If-Match names the version in which it was offered.")
+    void refill(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @Valid @RequestBody Choice choice,
+            Principal who) {
+        var other = choice.caseId().toUpperCase(Locale.ROOT);
+        refills.take(id.toUpperCase(Locale.ROOT), other, ETags.version(match), who.getName());
     }
 
     @GetMapping("/v1/standby")

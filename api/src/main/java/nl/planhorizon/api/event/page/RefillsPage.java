@@ -6,10 +6,12 @@ import nl.planhorizon.api.event.refill.ExpectedNoShows;
 import nl.planhorizon.api.event.refill.Refills;
 import nl.planhorizon.api.event.refill.Standby;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.Done;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,8 +45,13 @@ final class RefillsPage {
     }
 
     @PostMapping("/cases/{id}/refills")
-    String refill(@PathVariable String id, @RequestParam String caseId, Principal who, RedirectAttributes after) {
-        var office = refills.take(id.toUpperCase(Locale.ROOT), caseId, who.getName());
+    String refill(
+            @PathVariable String id,
+            @RequestParam String caseId,
+            @RequestParam(required = false) @Nullable Long seen,
+            Principal who,
+            RedirectAttributes after) {
+        var office = refills.take(id.toUpperCase(Locale.ROOT), caseId, ETags.seen(seen), who.getName());
         return new Done("event.refilled", caseId, office.version(), "/to-tell").show(after);
     }
 

@@ -1,5 +1,6 @@
 package nl.planhorizon.api.event.refill;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public record Refill(String caseId, String queue, InvitationForm form, Hearing h
                 : office.desk();
         return office.facts().readyCases().stream()
                 .filter(each -> !each.id().equals(place.caseId()) && isFree(each, office) && isAlike(each, place))
-                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .sorted(Comparator.comparing(CaseFacts::key))
                 .flatMap(each -> judged(desk, each, place))
                 .limit(most)
                 .toList();

@@ -32,8 +32,9 @@ public final class Refills {
      *
      * @param place the hearing that falls out, or fell out
      * @param candidates who can have it, whose turn comes first in front
+     * @param version version of the office in which that is so
      */
-    public record Offered(Hearing place, List<Refill> candidates) {
+    public record Offered(Hearing place, List<Refill> candidates, long version) {
         public Offered {
             candidates = List.copyOf(candidates);
         }
@@ -43,14 +44,14 @@ public final class Refills {
     public Offered of(String caseId) {
         var office = offices.current();
         var place = place(caseId, office);
-        return new Offered(place, Refill.of(office, place, MOST));
+        return new Offered(place, Refill.of(office, place, MOST), office.version());
     }
 
-    /** Gives the place of a case to another. */
-    public Office take(String caseId, String other, String who) {
+    /** Gives the place of a case to another, in the office as somebody saw it. */
+    public Office take(String caseId, String other, long seen, String who) {
         var place = place(caseId, offices.current());
         own.requireOne(who, List.of(place.location()));
-        return offices.change(new TakeRefill(place, other), who);
+        return offices.change(new TakeRefill(place, other, seen), who);
     }
 
     /** The hearing of a case, on the board or in force, or else the last one that was taken from it and is to come. */

@@ -1,5 +1,6 @@
 package nl.planhorizon.api.event.refill;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.data.audit.facts.CaseFacts;
@@ -25,7 +26,7 @@ public record Standby(String caseId, String queue, List<String> locations, Strin
         return office.facts().readyCases().stream()
                 .filter(each -> each.asylumCase().circumstances().invitation() == InvitationForm.AGREED
                         && Refill.isFree(each, office))
-                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .sorted(Comparator.comparing(CaseFacts::key))
                 .map(Standby::of)
                 .toList();
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import nl.planhorizon.api.event.PlanChanges;
 import nl.planhorizon.api.office.Change;
+import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.office.edit.Locks;
 import nl.planhorizon.api.tell.Message;
 import nl.planhorizon.api.tell.MessageRows;
@@ -19,11 +21,20 @@ final class TakeRefill implements Change {
 
     private final Hearing place;
     private final String caseId;
+    private final long seen;
     private List<HearingChange> inForce = List.of();
 
-    TakeRefill(Hearing place, String caseId) {
+    /**
+     * A place that goes to another case.
+     *
+     * @param place the hearing that falls out, or fell out
+     * @param caseId id of the case that gets it
+     * @param seen version of the office in which it was offered
+     */
+    TakeRefill(Hearing place, String caseId, long seen) {
         this.place = place;
         this.caseId = caseId;
+        this.seen = seen;
     }
 
     @Override
@@ -33,6 +44,9 @@ final class TakeRefill implements Change {
 
     @Override
     public Office applyTo(Office office) {
+        if (office.version() != seen) {
+            throw new ConflictException(VersionKey.office("refill"), seen, office.version());
+        }
         var refill = Refill.of(office, place, Integer.MAX_VALUE).stream()
                 .filter(each -> each.caseId().equals(caseId))
                 .findFirst()

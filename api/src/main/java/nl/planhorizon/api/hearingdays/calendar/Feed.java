@@ -1,7 +1,7 @@
 package nl.planhorizon.api.hearingdays.calendar;
 
 import java.time.Instant;
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record Feed(
         ROOM;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 }

@@ -43,6 +43,7 @@ public final class Invitations {
                 Invitation.valueOf(row.getString("state")),
                 row.getObject("happened_on", LocalDate.class),
                 row.getBoolean("signed"),
-                row.getString("registered_by"));
+                row.getString("registered_by"),
+                row.getLong("version"));
     }
 }

@@ -3,13 +3,13 @@ package nl.planhorizon.api.night.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.planhorizon.api.night.compare.Comparison.Move;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.solver.desk.PlanDesk;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -30,8 +30,8 @@ final class Moves {
         this.office = office;
         this.inForce = PlanDesk.of(office.caseload(), inForce);
         office.plans()
-                .published()
-                .forEach(each -> invitations.put(each.hearing().caseId(), each.invitation()));
+                .publishedIn(office.caseload().window())
+                .forEach((caseId, each) -> invitations.put(caseId, each.invitation()));
     }
 
     List<Move> to(HearingPlan plan) {
@@ -62,7 +62,7 @@ final class Moves {
         }
         var status = office.findCase(id).orElseThrow().asylumCase().status();
         if (status != CaseStatus.OPEN) {
-            return List.of(status.name().toLowerCase(Locale.ROOT));
+            return List.of(Code.of(status));
         }
         var broken = inForce.judge(was).broken().stream()
                 .map(each -> each.rule().code())

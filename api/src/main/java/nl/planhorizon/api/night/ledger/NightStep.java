@@ -1,6 +1,6 @@
 package nl.planhorizon.api.night.ledger;
 
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 
 /** The steps of a night, in their order. */
 public enum NightStep {
@@ -25,6 +25,6 @@ public enum NightStep {
 
     /** The name in texts and JSON. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 }

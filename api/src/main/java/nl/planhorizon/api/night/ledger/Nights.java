@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,7 +131,7 @@ public final class Nights {
                 .query((row, number) -> step(row))
                 .list()
                 .stream()
-                .sorted((one, other) -> one.step().compareTo(other.step()))
+                .sorted(Comparator.comparing(Night.Step::step))
                 .toList();
     }
 

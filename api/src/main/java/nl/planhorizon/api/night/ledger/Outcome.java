@@ -1,6 +1,6 @@
 package nl.planhorizon.api.night.ledger;
 
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 
 /** How a night ends. */
 public enum Outcome {
@@ -15,6 +15,6 @@ public enum Outcome {
 
     /** The name in texts and JSON. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 }

@@ -7,16 +7,22 @@ import java.util.Optional;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.night.NightCalendar;
+import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.night.report.MorningReport;
 import nl.planhorizon.api.night.step.Approval;
+import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.office.VersionKey;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.tell.MessageRows;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Shell;
 import nl.planhorizon.api.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +83,7 @@ final class MorningPage {
 
     @GetMapping("/nights/{date}")
     String one(@PathVariable LocalDate date, Model model) {
-        var night = nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
+        var night = night(date);
         model.addAttribute("night", night);
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
         model.addAttribute("undecided", Approval.isOpen(night));
@@ -100,15 +106,29 @@ final class MorningPage {
     }
 
     @PostMapping("/nights/{date}/approve")
-    String approve(@PathVariable LocalDate date, Principal who) {
+    String approve(@PathVariable LocalDate date, @RequestParam(required = false) @Nullable Long seen, Principal who) {
+        refuseUnlessAt(date, ETags.seen(seen));
         approval.approve(date, who.getName());
         return "redirect:/nights/" + date;
     }
 
     @PostMapping("/nights/{date}/decline")
-    String decline(@PathVariable LocalDate date) {
+    String decline(@PathVariable LocalDate date, @RequestParam(required = false) @Nullable Long seen) {
+        refuseUnlessAt(date, ETags.seen(seen));
         approval.decline(date);
         return "redirect:/nights/" + date;
+    }
+
+    /** A night that was taken up again has another plan than the one that was looked at. */
+    private void refuseUnlessAt(LocalDate date, long seen) {
+        long attempt = night(date).attempt();
+        if (attempt != seen) {
+            throw new ConflictException(new VersionKey("NIGHT", date.toString()), seen, attempt);
+        }
+    }
+
+    private Night night(LocalDate date) {
+        return nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
     }
 
     @GetMapping("/to-tell")
@@ -121,7 +141,9 @@ final class MorningPage {
 
     @PostMapping("/to-tell/{id}")
     String tick(@PathVariable long id, Principal who) {
-        messages.tick(id, who.getName());
+        if (!messages.tick(id, who.getName())) {
+            throw new RefusedChangeException("refused.told-already", List.of());
+        }
         return "redirect:/to-tell";
     }
 }

@@ -2,11 +2,11 @@ package nl.planhorizon.api.night.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.planhorizon.api.night.compare.Comparison.Move;
 import nl.planhorizon.api.night.compare.Comparison.Promise;
 import nl.planhorizon.api.report.Bottleneck;
+import nl.planhorizon.solver.domain.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +82,7 @@ public record MorningReport(
 
             /** Its name in keys of texts. */
             public String code() {
-                return name().toLowerCase(Locale.ROOT);
+                return Code.of(this);
             }
         }
     }

@@ -1,6 +1,7 @@
 package nl.planhorizon.api.office.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public record Impact(List<Hit> hits) {
         concerned.stream()
                 .map(id -> after.plans().working().get(id))
                 .filter(hearing -> hearing != null)
-                .sorted((one, other) -> one.start().compareTo(other.start()))
+                .sorted(Comparator.comparing(Hearing::start))
                 .forEach(hearing -> {
                     var rules = new ArrayList<>(broken(after, hearing));
                     if (!rules.isEmpty()) {

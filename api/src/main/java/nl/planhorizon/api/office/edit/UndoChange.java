@@ -123,8 +123,7 @@ public record UndoChange(long undone, List<JournalLine> lines) implements Change
 
     private Marks mark(Marks marks, MarkKind kind, JournalLine line, Office office) {
         var now = marks.find(kind, line.subject());
-        requireSame(
-                now == null ? null : now.toJson(), line.after(), new VersionKey(kind.name(), line.subject()), office);
+        requireSame(now == null ? null : now.toJson(), line.after(), VersionKey.of(kind, line.subject()), office);
         return line.before() == null
                 ? marks.without(kind, line.subject())
                 : marks.with(Mark.fromJson(kind, line.subject(), line.before()));

@@ -2,8 +2,8 @@ package nl.planhorizon.api.office.mark;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import nl.planhorizon.solver.domain.Code;
 
 /** What planners note beside the plan. */
 public enum MarkKind {
@@ -21,7 +21,7 @@ public enum MarkKind {
     /** The name in addresses and in the journal: lower case with dashes. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     public static Optional<MarkKind> find(String code) {

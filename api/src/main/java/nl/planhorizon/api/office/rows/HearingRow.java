@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -33,7 +34,7 @@ public record HearingRow(
         WORKING;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 
@@ -47,7 +48,7 @@ public record HearingRow(
                 .put("interpreter", hearing.interpreter())
                 .put("room", hearing.room());
         if (plan == PlanKind.PUBLISHED) {
-            json.put("invitation", invitation.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.put("invitation", Code.of(invitation));
         }
         if (pin != null) {
             json.put("pinnedBy", pin.by()).put("pinReason", pin.reason());

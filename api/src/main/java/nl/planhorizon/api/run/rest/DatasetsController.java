@@ -21,6 +21,7 @@ import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.text.Catalogue;
 import nl.planhorizon.data.text.FaultKind;
+import nl.planhorizon.solver.domain.Code;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,7 +53,7 @@ final class DatasetsController {
 
         static Demo of(String name, Words words) {
             var request = DemoRequest.named(name).orElseThrow();
-            var profile = request.profile().name().toLowerCase(Locale.ROOT);
+            var profile = Code.of(request.profile());
             return new Demo(
                     name,
                     words.say("demo.short", words.number(request.cases()), words.number(request.locations())),

@@ -12,8 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
-import nl.planhorizon.api.desk.IfMatch;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.run.AcceptRun;
 import nl.planhorizon.api.run.Comparison;
 import nl.planhorizon.api.run.Run.State;
@@ -135,10 +135,8 @@ final class HearingPlansController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             Principal who) {
         runs.refuseOwnInput(id);
-        var change = new AcceptRun(who.getName(), id, runs.requireResult(id), IfMatch.version(match));
+        var change = new AcceptRun(who.getName(), id, runs.requireResult(id), ETags.version(match));
         var office = offices.change(change, who.getName());
-        return ResponseEntity.noContent()
-                .eTag("\"%d\"".formatted(office.version()))
-                .build();
+        return ResponseEntity.noContent().eTag(ETags.of(office.version())).build();
     }
 }

@@ -1,7 +1,7 @@
 package nl.planhorizon.api.whatif.outcome;
 
-import java.util.Locale;
 import nl.planhorizon.api.console.Texts;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.forecast.supply.Resource.Kind;
 
 /** Names of resources for people and for JSON. */
@@ -10,7 +10,7 @@ final class WhatIfNames {
     private WhatIfNames() {}
 
     static String kind(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return Code.of(kind);
     }
 
     /** Officers of a team, interpreters of a language, rooms of a location; decisions where those are counted. */

@@ -3,6 +3,7 @@ package nl.planhorizon.api.whatif.page;
 import java.security.Principal;
 import java.util.List;
 import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.web.Words;
 import nl.planhorizon.api.whatif.store.Scenarios;
@@ -81,11 +82,11 @@ final class WhatIfPage {
     @PostMapping("/what-if/scenarios/{scenario}")
     String change(
             @PathVariable("scenario") String name,
-            @RequestParam long version,
+            @RequestParam(required = false) @Nullable Long version,
             @RequestParam String document,
             Principal who)
             throws FaultyInputException {
-        scenarios.change(name, version, document, who.getName());
+        scenarios.change(name, ETags.seen(version), document, who.getName());
         return "redirect:/what-if/scenarios/" + name;
     }
 }

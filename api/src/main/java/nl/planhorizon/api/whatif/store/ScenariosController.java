@@ -7,8 +7,8 @@ import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
-import nl.planhorizon.api.desk.IfMatch;
 import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.data.FaultyInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -90,7 +90,7 @@ final class ScenariosController {
             @RequestBody JsonNode document,
             Principal who)
             throws FaultyInputException {
-        var stored = scenarios.change(name, IfMatch.version(match), document.toString(), who.getName());
+        var stored = scenarios.change(name, ETags.version(match), document.toString(), who.getName());
         return ResponseEntity.ok().eTag(tag(stored)).body(About.of(stored));
     }
 
@@ -111,6 +111,6 @@ final class ScenariosController {
     }
 
     private static String tag(StoredScenario stored) {
-        return "\"%d\"".formatted(stored.version());
+        return ETags.of(stored.version());
     }
 }

@@ -12,12 +12,14 @@ final class Progress {
 
     private final Studies studies;
     private final UUID id;
+    private final int attempt;
     private final AtomicLong noted = new AtomicLong(System.nanoTime());
     private volatile boolean stopped;
 
-    Progress(Studies studies, UUID id) {
+    Progress(Studies studies, UUID id, int attempt) {
         this.studies = studies;
         this.id = id;
+        this.attempt = attempt;
     }
 
     /** Whether to go on, this share of the work being done. */
@@ -25,7 +27,7 @@ final class Progress {
         long moment = System.nanoTime();
         long last = noted.get();
         if (moment - last > NOTE_NANOS && noted.compareAndSet(last, moment)) {
-            studies.note(id, (int) Math.min(NEARLY_DONE, PERCENT * share));
+            studies.note(id, attempt, (int) Math.min(NEARLY_DONE, PERCENT * share));
             stopped = studies.isStopRequested(id);
         }
         return !stopped;

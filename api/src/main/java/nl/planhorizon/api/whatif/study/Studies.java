@@ -78,9 +78,9 @@ public final class Studies {
                         where id = ? returning attempt""").params(now(), id).query(Integer.class).single();
     }
 
-    void note(UUID id, int percentage) {
-        database.sql("update study set percentage = ? where id = ?")
-                .params(percentage, id)
+    void note(UUID id, int attempt, int percentage) {
+        database.sql("update study set percentage = ? where id = ? and attempt = ?")
+                .params(percentage, id, attempt)
                 .update();
     }
 
@@ -103,10 +103,11 @@ public final class Studies {
                         where id = ? and attempt = ?""").params(now(), result, id, attempt).update();
     }
 
-    void end(UUID id, State state, String problem) {
-        database.sql("update study set state = ?, finished_at = ?, problem = nullif(?, '') where id = ?")
-                .params(state.name(), now(), problem, id)
-                .update();
+    /** Ends a study without a result, unless another attempt has taken it over. */
+    void end(UUID id, int attempt, State state, String problem) {
+        database.sql("""
+                        update study set state = ?, finished_at = ?, problem = nullif(?, '')
+                        where id = ? and attempt = ?""").params(state.name(), now(), problem, id, attempt).update();
     }
 
     private Timestamp now() {

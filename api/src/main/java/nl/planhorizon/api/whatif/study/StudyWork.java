@@ -41,28 +41,28 @@ final class StudyWork {
         if (study == null || study.state().isFinal()) {
             return;
         }
+        int attempt = studies.start(id);
         if (studies.isStopRequested(id)) {
-            studies.end(id, State.STOPPED, "");
+            studies.end(id, attempt, State.STOPPED, "");
             return;
         }
-        int attempt = studies.start(id);
         try {
-            studies.finish(id, attempt, outcome(study));
+            studies.finish(id, attempt, outcome(study, attempt));
         } catch (CancellationException stopped) {
-            studies.end(id, State.STOPPED, "");
+            studies.end(id, attempt, State.STOPPED, "");
         } catch (FaultyInputException | RuntimeException failure) {
             LOG.error("Study {} failed", id, failure);
-            studies.end(id, State.FAILED, failure.getClass().getSimpleName());
+            studies.end(id, attempt, State.FAILED, failure.getClass().getSimpleName());
         }
     }
 
-    private String outcome(Study study) throws FaultyInputException {
+    private String outcome(Study study, int attempt) throws FaultyInputException {
         List<Scenario> scenarios = new ArrayList<>();
         var documents = studies.documents(study.id());
         for (int i = 0; i < documents.size(); i++) {
             scenarios.add(bases.read(documents.get(i), study.names().get(i)));
         }
-        var progress = new Progress(studies, study.id());
+        var progress = new Progress(studies, study.id(), attempt);
         var seconds = study.depth().seconds();
         return seconds == null
                 ? WhatIfJson.of(forecasts(scenarios, progress))

@@ -100,7 +100,7 @@ final class TakeRefillTest {
         var place = placeWithCandidates(OFFICE);
         var first = Refill.of(OFFICE, place, 1).get(0);
 
-        var after = new TakeRefill(place, first.caseId()).applyTo(OFFICE);
+        var after = new TakeRefill(place, first.caseId(), OFFICE.version()).applyTo(OFFICE);
 
         assertThat(after.plans().working())
                 .containsEntry(first.caseId(), first.hearing())
@@ -120,7 +120,7 @@ final class TakeRefillTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThatThrownBy(() -> new TakeRefill(place, planned).applyTo(OFFICE))
+        assertThatThrownBy(() -> new TakeRefill(place, planned, OFFICE.version()).applyTo(OFFICE))
                 .isInstanceOf(RefusedChangeException.class);
     }
 
@@ -132,7 +132,7 @@ final class TakeRefillTest {
                 MarkKind.DAY_LOCK, Mark.subjectOf(place.location(), place.firstDay()), "", "verbouwing", "anna");
         var locked = OFFICE.withMarks(OFFICE.marks().with(lock));
 
-        assertThatThrownBy(() -> new TakeRefill(place, first.caseId()).applyTo(locked))
+        assertThatThrownBy(() -> new TakeRefill(place, first.caseId(), locked.version()).applyTo(locked))
                 .isInstanceOfSatisfying(RefusedChangeException.class, refused -> assertThat(refused.code())
                         .isEqualTo("refused.day-locked"));
     }

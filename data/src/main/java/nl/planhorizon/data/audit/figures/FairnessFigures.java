@@ -6,13 +6,13 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.audit.facts.PlanFacts;
 import nl.planhorizon.data.audit.fairness.Fairness;
 import nl.planhorizon.data.audit.fairness.Victim;
+import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.policy.Shape;
 
 /**
@@ -76,7 +76,7 @@ public record FairnessFigures(
     }
 
     private static String name(Shape shape) {
-        var kind = shape.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var kind = Code.of(shape.kind());
         return shape.kind() == Shape.Kind.SPLIT ? kind + "-" + shape.sessions() : kind;
     }
 }

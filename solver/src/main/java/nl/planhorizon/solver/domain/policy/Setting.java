@@ -1,6 +1,6 @@
 package nl.planhorizon.solver.domain.policy;
 
-import java.util.Locale;
+import nl.planhorizon.solver.domain.Code;
 
 /** A single number of policy: its name, unit and range. Which number it is, is data; weights are explained in rules.md. */
 public enum Setting {
@@ -80,6 +80,6 @@ public enum Setting {
 
     /** The name in files: lower case with dashes. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 }

@@ -1,19 +1,21 @@
-package nl.planhorizon.api.desk;
+package nl.planhorizon.api.problem;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.planhorizon.api.problem.InvalidException;
-import nl.planhorizon.api.problem.PreconditionRequiredException;
-import nl.planhorizon.api.problem.ProblemError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** The header by which a program says which version it changes. */
-public final class IfMatch {
+/** Versions as programs and pages tell them: an answer carries one in its ETag, a change names the one it starts from. */
+public final class ETags {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
-    private IfMatch() {}
+    private ETags() {}
+
+    /** The ETag of a version. */
+    public static String of(long version) {
+        return "\"" + version + "\"";
+    }
 
     /** The version a PUT changes: by If-Match, or 0 with If-None-Match: * for what is new. */
     public static long seen(HttpHeaders headers) {
@@ -23,7 +25,7 @@ public final class IfMatch {
     }
 
     /**
-     * The version it names.
+     * The version that If-Match names.
      *
      * @throws PreconditionRequiredException if there is no such header
      */
@@ -37,5 +39,17 @@ public final class IfMatch {
             throw new InvalidException(List.of(error));
         }
         return Long.parseLong(tag.group(1));
+    }
+
+    /**
+     * The version that somebody saw on a page, from the hidden field of its form.
+     *
+     * @throws PreconditionRequiredException if the form did not send it
+     */
+    public static long seen(@Nullable Long field) {
+        if (field == null) {
+            throw new PreconditionRequiredException();
+        }
+        return field;
     }
 }

@@ -1,4 +1,4 @@
-package nl.planhorizon.api.access;
+package nl.planhorizon.api.problem;
 
 /** The version of the REST interface, told in the header {@code API-Version} of every answer. */
 public final class ApiVersion {
