@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.ZoneId;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "nl.planhorizon", importOptions = DoNotIncludeTests.class)
@@ -66,6 +67,13 @@ final class ArchitectureTest {
             .doNotHaveFullyQualifiedName("nl.planhorizon.api.Planhorizon")
             .should()
             .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_NAMES_THE_ZONE_OF_THE_OFFICE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.planhorizon.api.time.OfficeTime")
+            .should()
+            .callMethod(ZoneId.class, "of", String.class);
 
     @ArchTest
     static final ArchRule CLASSES_ARE_FINAL = classes()

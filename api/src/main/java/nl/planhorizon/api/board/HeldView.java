@@ -12,6 +12,7 @@ import nl.planhorizon.api.web.Words;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.Cell;
 import nl.planhorizon.solver.desk.HeldCase;
+import nl.planhorizon.solver.desk.Offer;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -65,10 +66,10 @@ record HeldView(String caseId, long seen, @Nullable Hearing now, boolean fixed, 
     }
 
     private static List<Place> best(HeldCase held, Marks marks, Words words) {
-        return held.bestPlaces(2 * BEST, Wish.NONE).stream()
-                .map(offer -> offer.hearing())
-                .filter(hearing -> !hearing.equals(held.hearing()) && !marks.isLocked(hearing))
-                .limit(BEST)
+        return held
+                .bestPlaces(BEST, Wish.NONE, hearing -> !hearing.equals(held.hearing()) && !marks.isLocked(hearing))
+                .stream()
+                .map(Offer::hearing)
                 .map(hearing -> new Place(
                         hearing.firstDay(),
                         hearing.start().half(),
@@ -80,7 +81,8 @@ record HeldView(String caseId, long seen, @Nullable Hearing now, boolean fixed, 
 
     private static Place place(Cell cell, HeldCase held, Marks marks, Words words) {
         var nearest = cell.nearest();
-        boolean locked = marks.lock(cell.location(), cell.start().day()) != null;
+        boolean locked =
+                marks.lock(cell.location(), cell.start().day()) != null || (nearest != null && marks.isLocked(nearest));
         boolean legal = cell.isLegal() && nearest != null && !locked;
         return new Place(
                 cell.start().day(),

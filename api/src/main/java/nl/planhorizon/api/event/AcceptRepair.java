@@ -37,7 +37,7 @@ final class AcceptRepair implements Change {
         if (office.version() != acceptance.version() || proposal.version() != acceptance.version()) {
             throw new ConflictException(VersionKey.office("proposal"), acceptance.version(), office.version());
         }
-        var changes = proposal.choosing(acceptance.chosen(), office);
+        var changes = new Choosing(office, proposal).with(acceptance.chosen());
         inForce = PlanChanges.ofHearingsInForce(office, changes);
         var after = PlanChanges.apply(office, changes, inForce);
         Locks.check(office, after);

@@ -15,15 +15,11 @@ import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
-import nl.planhorizon.api.office.edit.LockedDays;
 import nl.planhorizon.api.office.rows.Author;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.event.Event;
 import nl.planhorizon.data.event.EventType;
-import nl.planhorizon.solver.Budget;
-import nl.planhorizon.solver.desk.repair.Repair;
-import nl.planhorizon.solver.desk.repair.Repaired;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,7 +31,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties({EventProperties.class, AttendanceProperties.class})
 public final class Events {
 
-    private static final int ALTERNATIVES = 3;
     private static final String NOT_UNDONE = "version not in (select version from undone)";
 
     private final Offices offices;
@@ -137,28 +132,32 @@ public final class Events {
     public Proposal propose(long id) {
         var event = get(id).event();
         Office office = offices.current();
-        var repaired = new Repair(LockedDays.closedIn(office), office.workingPlan(), 1)
-                .improve(Budget.steps(properties.repairSteps()))
-                .result();
-        return Proposal.of(
-                office, event.kind() == EventType.RAN_OVER ? second(office, repaired, event) : repaired, ALTERNATIVES);
+        var proposing = new Proposing(office, properties);
+        return switch (event.kind()) {
+            case RAN_OVER -> second(event, office, proposing);
+            case NUISANCE, NEWLY_URGENT, NEWLY_READY ->
+                isReady(event.about(), office) ? proposing.inTime(event.about()) : proposing.repair();
+            default -> proposing.repair();
+        };
     }
 
-    private Repaired second(Office office, Repaired repaired, Event event) {
+    private static boolean isReady(String caseId, Office office) {
+        return office.findCase(caseId).filter(CaseFacts::isReady).isPresent();
+    }
+
+    private Proposal second(Event event, Office office, Proposing proposing) {
         var officer = new AttendanceRows(database)
                 .find(new HearingKey(event.about(), event.day()))
                 .map(known -> known.hearing().hearing().officer());
         var number =
                 office.findCase(event.about()).map(found -> found.asylumCase().number());
-        var supplementary = office.facts().readyCases().stream()
+        return office.facts().readyCases().stream()
                 .map(CaseFacts::asylumCase)
                 .filter(each -> number.filter(each.number()::equals).isPresent()
                         && !each.id().equals(event.about()))
-                .findFirst();
-        return officer.isEmpty() || supplementary.isEmpty()
-                ? repaired
-                : Proposal.withSupplementary(
-                        office, repaired, supplementary.get().id(), officer.get());
+                .findFirst()
+                .map(each -> proposing.soon(each.id(), officer.orElse(null)))
+                .orElseGet(proposing::repair);
     }
 
     /**

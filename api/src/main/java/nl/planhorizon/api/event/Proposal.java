@@ -1,43 +1,36 @@
 package nl.planhorizon.api.event;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.RefusedChangeException;
-import nl.planhorizon.api.office.edit.LockedDays;
-import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.desk.Offer;
-import nl.planhorizon.solver.desk.PlanDesk;
-import nl.planhorizon.solver.desk.places.Wish;
-import nl.planhorizon.solver.desk.repair.Repaired;
+import nl.planhorizon.solver.desk.repair.Way;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a plan can go on after an event.
  *
  * @param version version of the office it is made for
- * @param touched ids of the cases whose hearing cannot go on as it is
+ * @param touched ids of the cases whose hearing cannot go on as it is, or is to be in time
  * @param changes hearings that become something else
  * @param cost what the plan costs more than it did, what cannot go on counted as it was
- * @param alternatives other places of the touched cases in the repaired plan, the cheapest first, by case
+ * @param alternatives other places of the touched cases in the repaired plan, by case: those that others make way for in
+ *     front, the cheapest first
+ * @param way the place in time that other hearings make way for, or null if none does
  */
 public record Proposal(
         long version,
         List<String> touched,
         List<HearingChange> changes,
         long cost,
-        Map<String, List<Alternative>> alternatives) {
-
-    private static final int MOST_WITH_ALTERNATIVES = 20;
+        Map<String, List<Alternative>> alternatives,
+        @Nullable MadeWay way) {
 
     public Proposal {
         touched = List.copyOf(touched);
@@ -49,79 +42,39 @@ public record Proposal(
      *
      * @param hearing the hearing there
      * @param cost what the plan would cost more than with the proposed one
+     * @param others what becomes of the hearings that make way for it, in order of case id; empty if the place is free
      */
-    public record Alternative(Hearing hearing, long cost) {
+    public record Alternative(Hearing hearing, long cost, List<HearingChange> others) {
 
-        static Alternative of(Offer offer) {
-            return new Alternative(offer.hearing(), offer.cost().total());
+        public Alternative {
+            others = List.copyOf(others);
         }
-    }
 
-    static Proposal of(Office office, Repaired repaired, int count) {
-        return new Proposal(
-                office.version(),
-                List.copyOf(new TreeSet<>(repaired.touched())),
-                repaired.changes(),
-                Audit.costChange(office.caseload(), office.workingPlan(), repaired.plan()),
-                alternatives(office, repaired, count));
-    }
-
-    private static Map<String, List<Alternative>> alternatives(Office office, Repaired repaired, int count) {
-        var desk = PlanDesk.of(LockedDays.closedIn(office), repaired.plan());
-        Map<String, List<Alternative>> all = new LinkedHashMap<>();
-        repaired.touched().stream()
-                .sorted()
-                .filter(id ->
-                        office.findCase(id).filter(found -> found.isReady()).isPresent())
-                .limit(MOST_WITH_ALTERNATIVES)
-                .forEach(id -> all.put(
-                        id,
-                        desk.bestPlaces(id, count + 1).stream()
-                                .filter(offer -> !offer.hearing().equals(desk.hearing(id)))
-                                .limit(count)
-                                .map(Alternative::of)
-                                .toList()));
-        return all;
-    }
-
-    /** A supplementary hearing is to be with the officer of the first one, if there is a place. */
-    static Repaired withSupplementary(Office office, Repaired repaired, String caseId, String officer) {
-        var desk = PlanDesk.of(LockedDays.closedIn(office), repaired.plan());
-        if (desk.hearing(caseId) != null) {
-            return repaired;
+        static Alternative of(Offer offer, long less) {
+            return new Alternative(offer.hearing(), offer.cost().total() - less, List.of());
         }
-        var same = desk.hold(caseId).bestPlaces(1, Wish.NONE.withOfficer(officer));
-        var places = same.isEmpty() ? desk.bestPlaces(caseId, 1) : same;
-        if (places.isEmpty()) {
-            return repaired;
+
+        static Alternative of(Way way, long less) {
+            return new Alternative(way.hearing(), way.cost() - less, way.others());
         }
-        var change = new HearingChange(caseId, null, places.get(0).hearing());
-        List<HearingChange> changes = new ArrayList<>(repaired.changes());
-        changes.add(change);
-        Set<String> touched = new TreeSet<>(repaired.touched());
-        touched.add(caseId);
-        return new Repaired(desk.apply(List.of(change)).desk().plan(), touched, changes, repaired.steps());
     }
 
     /**
-     * The changes with other places for some of the cases.
+     * A place in time that others make way for.
      *
-     * @throws RefusedChangeException if there is no such alternative, or two of them are in each other's way
+     * @param caseId id of the case that gets it
+     * @param others what becomes of the others by that, in order of case id
      */
-    List<HearingChange> choosing(Map<String, Integer> choices, Office office) {
-        Map<String, HearingChange> chosen = new LinkedHashMap<>();
-        changes.forEach(change -> chosen.put(change.caseId(), change));
-        var desk = PlanDesk.of(office.caseload(), PlanChanges.applied(office.workingPlan(), changes));
-        for (var choice : new TreeMap<>(choices).entrySet()) {
-            var hearing = alternative(choice.getKey(), choice.getValue());
-            if (!desk.judge(hearing).isLegal()) {
-                throw new RefusedChangeException("refused.alternatives-clash", List.of());
-            }
-            desk = desk.move(hearing).desk();
-            var before = office.plans().working().get(choice.getKey());
-            chosen.put(choice.getKey(), new HearingChange(choice.getKey(), before, hearing));
+    public record MadeWay(String caseId, List<HearingChange> others) {
+
+        public MadeWay {
+            others = List.copyOf(others);
         }
-        return List.copyOf(chosen.values());
+
+        /** Whether a case makes way. */
+        public boolean moves(String id) {
+            return others.stream().anyMatch(each -> each.caseId().equals(id));
+        }
     }
 
     /** Codes of the locations where something changes. */
@@ -133,11 +86,16 @@ public record Proposal(
                 .collect(Collectors.toSet());
     }
 
-    private Hearing alternative(String caseId, int index) {
+    /**
+     * One of the alternatives of a case, counted from 0.
+     *
+     * @throws RefusedChangeException if there is no such alternative
+     */
+    Alternative alternative(String caseId, int index) {
         var all = alternatives.getOrDefault(caseId, List.of());
         if (index < 0 || index >= all.size()) {
             throw new RefusedChangeException("refused.proposal-outdated", List.of());
         }
-        return all.get(index).hearing();
+        return all.get(index);
     }
 }

@@ -3,17 +3,15 @@ package nl.planhorizon.api.night;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Which day the next night leads to. */
 @Component
 public final class NightCalendar {
-
-    public static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     /** An office that is further behind keeps a calendar of its own, as a demo does. */
     private static final int MOST_DAYS_BEHIND = 31;
@@ -36,7 +34,7 @@ public final class NightCalendar {
     /** The night that is planned to begin at a moment. */
     LocalDate at(Instant planned) {
         var asOf = offices.current().caseload().asOf();
-        var today = LocalDate.ofInstant(planned, OFFICE);
+        var today = LocalDate.ofInstant(planned, OfficeTime.ZONE);
         var next = next(asOf, today);
         return next.equals(today) || !isLeftOpen(asOf) ? next : asOf;
     }

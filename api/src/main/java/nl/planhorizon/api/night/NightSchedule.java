@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.time.OfficeTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,11 +49,11 @@ public final class NightSchedule {
      * @throws IllegalArgumentException if one would ever begin between two and three, an hour that is missing or double
      */
     static Schedule schedule(String cron) {
-        var schedule = Schedules.cron(cron, NightCalendar.OFFICE);
-        var at = ANY_SUNDAY.atStartOfDay(NightCalendar.OFFICE).toInstant();
+        var schedule = Schedules.cron(cron, OfficeTime.ZONE);
+        var at = ANY_SUNDAY.atStartOfDay(OfficeTime.ZONE).toInstant();
         for (int i = 0; i < LOOKED_AT && !schedule.isDisabled(); i++) {
             at = schedule.getNextExecutionTime(ExecutionComplete.simulatedSuccess(at));
-            if (at.atZone(NightCalendar.OFFICE).getHour() == MISSING_HOUR) {
+            if (at.atZone(OfficeTime.ZONE).getHour() == MISSING_HOUR) {
                 throw new IllegalArgumentException(
                         "Nights cannot begin between two and three, as %s says: that hour is missing or double once a year."
                                 .formatted(cron));

@@ -94,11 +94,22 @@ public final class Shell {
         return roles().contains(Role.CENTRAL_PLANNER);
     }
 
-    /** The address of the page looked at, to come back to after a change of language. */
+    /** The path of the page looked at. */
     public String path() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? request.getRequest().getRequestURI()
                 : "/";
+    }
+
+    /**
+     * The page looked at with what it was asked for, to come back to after a change of language. What people type freely is kept
+     * only where it is a code or a number: an address has no room for anything personal.
+     */
+    public String address() {
+        var query = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? Asked.kept(request.getRequest().getQueryString())
+                : "";
+        return query.isEmpty() ? path() : path() + "?" + query;
     }
 
     private static Optional<Authentication> signedIn() {

@@ -2,12 +2,12 @@ package nl.planhorizon.api.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
+import nl.planhorizon.api.time.OfficeTime;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** How people of the office write days, numbers and names, in the language of whoever looks; in templates {@code @words}. */
 @Component("words")
 public final class Words {
-
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     private final PageTexts texts;
     private final Texts dutch = new Texts(Language.NL);
@@ -92,7 +90,7 @@ public final class Words {
     /** A moment on the clock of the office. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale())
-                .withZone(OFFICE)
+                .withZone(OfficeTime.ZONE)
                 .format(moment)
                 .replace(".", "");
     }

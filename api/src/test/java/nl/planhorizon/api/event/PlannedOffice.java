@@ -81,6 +81,11 @@ final class PlannedOffice implements BeforeAllCallback, AfterAllCallback {
 
     /** Begins anew on a day, with nothing that happened before. */
     void dayComes(LocalDate day) {
+        opens(CASELOAD.withDay(day, CASELOAD.window()));
+    }
+
+    /** Begins anew with another caseload. */
+    void opens(Caseload caseload) {
         node.close();
         node = started();
         node.rows()
@@ -88,7 +93,7 @@ final class PlannedOffice implements BeforeAllCallback, AfterAllCallback {
                         + " delete from attendance; delete from event; delete from invitation; delete from undone;"
                         + " delete from mark")
                 .update();
-        node.offices().open(CASELOAD.withDay(day, CASELOAD.window()), "test");
+        node.offices().open(caseload, "test");
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 /** The network between a node and its database, which can be cut off and come back on the same port. */
 final class CutOff implements AutoCloseable {
 
-    private final int database;
+    private int database;
     private final ServerSocket door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     private final List<Socket> open = new ArrayList<>();
     private boolean cut;
@@ -55,6 +55,12 @@ final class CutOff implements AutoCloseable {
     }
 
     synchronized void restore() {
+        cut = false;
+    }
+
+    /** The database is back, at another port of its own. */
+    synchronized void restore(int port) {
+        database = port;
         cut = false;
     }
 

@@ -98,7 +98,7 @@ public final class NightOffice implements AutoCloseable {
     }
 
     public Events events() {
-        return new Events(offices, new EventProperties(50), new AttendanceProperties(1, 14), rows(), clock);
+        return new Events(offices, new EventProperties(50, 7, 14), new AttendanceProperties(1, 14), rows(), clock);
     }
 
     /** Settings of nights that search so many steps. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.planhorizon.api.time.OfficeTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ final class NightScheduleTest {
         var at = from;
         for (int i = 0; i < count; i++) {
             at = schedule.getNextExecutionTime(ExecutionComplete.simulatedSuccess(at));
-            all.add(LocalDateTime.ofInstant(at, NightCalendar.OFFICE));
+            all.add(LocalDateTime.ofInstant(at, OfficeTime.ZONE));
         }
         return all;
     }
@@ -32,7 +33,7 @@ final class NightScheduleTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-27", "2026-10-23"})
     void everyDateHasOneNightAtOneOClock(LocalDate first) {
-        var from = first.atTime(12, 0).atZone(NightCalendar.OFFICE).toInstant();
+        var from = first.atTime(12, 0).atZone(OfficeTime.ZONE).toInstant();
 
         var all = beginnings(from, 4);
 

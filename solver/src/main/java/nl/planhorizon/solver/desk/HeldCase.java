@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Costs;
@@ -120,8 +121,19 @@ public final class HeldCase {
 
     /** The cheapest legal places, cheapest first, no two on the same day at the same location; its own place included. */
     public List<Offer> bestPlaces(int count, Wish wish) {
+        return bestPlaces(count, wish, any -> true);
+    }
+
+    /** The same among the hearings only that whoever asks allows, so that none is missed behind others that are not. */
+    public List<Offer> bestPlaces(int count, Wish wish, Predicate<Hearing> allowed) {
         var scan = scan(wish);
-        return scan.best(count).stream().map(option -> offer(scan, option)).toList();
+        return scan.best(count, option -> allowed.test(hearing(scan, option))).stream()
+                .map(option -> offer(scan, option))
+                .toList();
+    }
+
+    private Hearing hearing(PlaceScan scan, Option option) {
+        return scan.place(option).toHearing(dossier.facts().id());
     }
 
     private PlaceScan scan(Wish wish) {
@@ -163,7 +175,7 @@ public final class HeldCase {
         if (option == null) {
             return new Cell(session, code, null, List.of(Rule.SHAPE), 0);
         }
-        var hearing = scan.place(option).toHearing(dossier.facts().id());
+        var hearing = hearing(scan, option);
         var forbids = Obstacle.in(option.obstacles()).stream()
                 .map(Obstacle::rule)
                 .distinct()

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.planhorizon.api.access.Account;
@@ -12,6 +11,7 @@ import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.json.Leaves;
 import nl.planhorizon.api.json.Leaves.Difference;
+import nl.planhorizon.api.time.OfficeTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class AuditLog {
 
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
     private static final String CHOSEN = """
@@ -110,7 +109,7 @@ final class AuditLog {
             return null;
         }
         var near = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-        return near.plusDays(later).atStartOfDay(OFFICE).toInstant().toString();
+        return near.plusDays(later).atStartOfDay(OfficeTime.ZONE).toInstant().toString();
     }
 
     private @Nullable String name(@Nullable Long account) {

@@ -3,7 +3,7 @@ package nl.planhorizon.api.admin.retention;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.ZoneId;
+import nl.planhorizon.api.time.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Configuration;
 final class RetentionTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionTask.class);
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     /**
      * When.
@@ -30,7 +29,7 @@ final class RetentionTask {
 
     @Bean
     RecurringTask<Void> cleanUpEveryNight(CleaningUp cleaningUp, Settings settings) {
-        return Tasks.recurring("clean-up", Schedules.cron(settings.cron(), OFFICE))
+        return Tasks.recurring("clean-up", Schedules.cron(settings.cron(), OfficeTime.ZONE))
                 .execute((instance, context) ->
                         LOG.info("Retention removed {} rows", cleaningUp.cleanUp("planhorizon")));
     }

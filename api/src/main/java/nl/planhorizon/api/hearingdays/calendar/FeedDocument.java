@@ -3,7 +3,6 @@ package nl.planhorizon.api.hearingdays.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.time.OfficeTime;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -27,9 +27,6 @@ import nl.planhorizon.solver.domain.resources.Location;
 
 /** The published hearings of an officer, interpreter or room as iCalendar (RFC 5545): when and where, and nothing else. */
 final class FeedDocument {
-
-    private static final String AMSTERDAM = "Europe/Amsterdam";
-    private static final ZoneId OFFICE = ZoneId.of(AMSTERDAM);
 
     private FeedDocument() {}
 
@@ -47,9 +44,9 @@ final class FeedDocument {
 
     /** The library knows Amsterdam by the name of Brussels, which has the same clock; entries refer to it by ours. */
     private static VTimeZone zone() {
-        var amsterdam = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(AMSTERDAM);
+        var amsterdam = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(OfficeTime.ZONE.getId());
         VTimeZone zone = Objects.requireNonNull(amsterdam).getVTimeZone().copy();
-        zone.replace(new TzId(AMSTERDAM));
+        zone.replace(new TzId(OfficeTime.ZONE.getId()));
         return zone;
     }
 
@@ -75,7 +72,7 @@ final class FeedDocument {
 
     private static ZonedDateTime at(Session session, int inMorning, int inAfternoon, int minute) {
         int hour = session.half() == Half.MORNING ? inMorning : inAfternoon;
-        return session.day().atTime(LocalTime.of(hour, minute)).atZone(OFFICE);
+        return session.day().atTime(LocalTime.of(hour, minute)).atZone(OfficeTime.ZONE);
     }
 
     private static String place(Hearing hearing, Office office) {

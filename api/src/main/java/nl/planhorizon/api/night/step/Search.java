@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.planhorizon.api.night.NightCalendar;
 import nl.planhorizon.api.night.NightProperties;
 import nl.planhorizon.api.night.Step;
 import nl.planhorizon.api.night.ledger.NightLedger;
@@ -15,6 +14,7 @@ import nl.planhorizon.api.office.edit.LockedDays;
 import nl.planhorizon.api.planning.Limits;
 import nl.planhorizon.api.planning.SearchBudget;
 import nl.planhorizon.api.planning.StopSignal;
+import nl.planhorizon.api.time.OfficeTime;
 import nl.planhorizon.solver.HearingSolver;
 import nl.planhorizon.solver.Progress;
 import nl.planhorizon.solver.Solved;
@@ -70,7 +70,7 @@ public final class Search implements Step {
     /** The time there is before the deadline; a night that is run by day, or of another calendar, has none. */
     private Duration time(LocalDate date) {
         var deadline =
-                date.atTime(properties.deadline()).atZone(NightCalendar.OFFICE).toInstant();
+                date.atTime(properties.deadline()).atZone(OfficeTime.ZONE).toInstant();
         var left = Duration.between(clock.instant(), deadline);
         return left.isNegative() || left.compareTo(properties.search()) > 0 ? properties.search() : left;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
@@ -68,6 +69,11 @@ public final class PlaceScan {
 
     /** The cheapest legal places, cheapest first, no two of them on the same day at the same location. */
     public List<Option> best(int count) {
+        return best(count, any -> true);
+    }
+
+    /** The same among those places only that whoever asks allows. */
+    public List<Option> best(int count, Predicate<Option> allowed) {
         List<Option> best = new ArrayList<>();
         for (var sketch : sketches()) {
             if (best.size() >= count
@@ -76,7 +82,7 @@ public final class PlaceScan {
                 break;
             }
             var option = staffing.complete(sketch.sessions(), sketch.location());
-            if (option != null && option.isLegal()) {
+            if (option != null && option.isLegal() && allowed.test(option)) {
                 best.add(option);
                 best.sort(Comparator.comparingLong(Option::cost));
                 dropTwins(best);

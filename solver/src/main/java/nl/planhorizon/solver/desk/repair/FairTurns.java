@@ -19,20 +19,21 @@ import nl.planhorizon.solver.search.state.State;
 final class FairTurns {
 
     private final CaseloadFacts facts;
+    private final Model model;
 
     FairTurns(CaseloadFacts facts) {
         this.facts = facts;
+        model = new Model(facts);
     }
 
     HearingPlan settle(HearingPlan plan) {
-        var model = new Model(facts);
         var state = new State(model);
         Map<String, Hearing> hearings =
                 plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
         for (var unit : model.units()) {
             var hearing = hearings.get(unit.facts().id());
             if (hearing != null) {
-                state.book(unit, slot(model, hearing));
+                state.book(unit, slot(hearing));
             }
         }
         new FairOrder(state, new Finder(state, new SplittableRandom(0))).settle();
@@ -46,7 +47,7 @@ final class FairTurns {
         return new HearingPlan(settled);
     }
 
-    private Slot slot(Model model, Hearing hearing) {
+    private Slot slot(Hearing hearing) {
         var place = facts.place(hearing);
         int location = model.sites().number(hearing.location());
         var interpreter = hearing.interpreter();

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import nl.planhorizon.solver.Budget;
-import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Dossiers;
@@ -130,23 +128,9 @@ public final class Repair {
 
     /** The plan as it is now, in fair order as far as hearings may move for that. */
     public Repaired result() {
-        var after = new Books(dossiers, new FairTurns(dossiers.facts()).settle(books.plan()));
-        List<HearingChange> changes = new ArrayList<>();
-        var old = new Books(dossiers, before);
-        for (var dossier : dossiers.all()) {
-            var was = old.seat(dossier.number());
-            var now = after.seat(dossier.number());
-            var change = new HearingChange(
-                    dossier.facts().id(),
-                    was == null ? null : was.place().toHearing(dossier.facts().id()),
-                    now == null ? null : now.place().toHearing(dossier.facts().id()));
-            if (!Objects.equals(change.before(), change.after())) {
-                changes.add(change);
-            }
-        }
-        changes.sort(Comparator.comparing(HearingChange::caseId));
+        var after = new Books(dossiers, new FairTurns(dossiers.facts()).settle(books.plan())).plan();
         var ids = touched.stream().map(each -> each.facts().id()).toList();
-        return new Repaired(after.plan(), Set.copyOf(ids), changes, steps);
+        return new Repaired(after, Set.copyOf(ids), Differences.between(before, after), steps);
     }
 
     /** The plan as it is now, before its turns are settled. */

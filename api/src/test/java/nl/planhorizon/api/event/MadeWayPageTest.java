@@ -1,0 +1,87 @@
+package nl.planhorizon.api.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.office.Plans;
+import nl.planhorizon.api.testing.Client;
+import nl.planhorizon.api.testing.Done;
+import nl.planhorizon.api.testing.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What planners and programs are told where hearings make way for a case, at a running server. */
+final class MadeWayPageTest {
+
+    private static final String NUISANCE = "{\"type\": \"nuisance\", \"subject\": \"U\", \"first\": \"%s\"}";
+
+    @SuppressWarnings("NullAway.Init")
+    private static RunningServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Client planner;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new RunningServer(Map.of("PLANHORIZON_EVENTS_NEARDAYS", "0"));
+        planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var empty = new Plans(List.of(), Map.of(), Map.of());
+        var other = InTimeTest.office();
+        offices()
+                .change(
+                        new Done("other-office", office -> office.withPlans(empty)
+                                .withCaseload(other)
+                                .withPlans(empty.withWorking(InTimeTest.taken()))),
+                        "test");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    private static Offices offices() {
+        return server.part(Offices.class);
+    }
+
+    private static JsonNode reported() throws IOException {
+        var answer = planner.post("/v1/events", NUISANCE.formatted(InTimeTest.NUISANCE.day()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    @Test
+    void itIsToldWhoMakesWayAndWhatElseThereIsAndTakenOverAsAnyOther() throws IOException {
+        var taken = reported();
+        var proposal = taken.get("proposal");
+        var id = taken.get("event").get("id").asLong();
+        var version = proposal.get("version").asText();
+        var alternative = proposal.get("alternatives").get("U").get(0);
+
+        assertThat(proposal.get("way").get("caseId").asText()).isEqualTo("U");
+        assertThat(proposal.get("way").get("others")).isNotEmpty();
+        assertThat(alternative.get("others")).isNotEmpty();
+        assertThat(planner.get("/events/" + id).body())
+                .contains("maakt plaats voor U", "op tijd geen plaats vrij", "daarvoor wijken", "choice-U")
+                .doesNotContain("??");
+        assertThat(server.signedInAs(Role.VIEWER).get("/events/" + id).body())
+                .contains("maakt plaats voor U")
+                .doesNotContain("??");
+
+        var accepted = planner.post("/events/" + id + "/accept", Map.of("version", version, "choice-U", "0"));
+
+        assertThat(accepted.headers().firstValue("Location").orElse("")).endsWith("/to-tell");
+        var now = Objects.requireNonNull(offices().current().plans().working().get("U"));
+        var wanted =
+                alternative.get("hearing").get("sessions").get(0).get("day").asText();
+        assertThat(now.firstDay()).hasToString(wanted);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.planhorizon.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.testing.Client;
+import nl.planhorizon.api.testing.RunningServer;
+import nl.planhorizon.api.testing.WithServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever changes the language goes on with the page as it was. */
+@ExtendWith(WithServer.class)
+final class LanguageTest {
+
+    private static final Pattern BACK = Pattern.compile("name=\"back\" value=\"([^\"]*)\"");
+
+    private final Client viewer;
+
+    LanguageTest(RunningServer server) {
+        viewer = server.signedInAs(Role.VIEWER);
+    }
+
+    /** Where the change of language on a page leads. */
+    private String backFrom(String address) {
+        var found = BACK.matcher(viewer.get(address).body());
+        assertThat(found.find()).isTrue();
+        var back = found.group(1).replace("&amp;", "&");
+        var answer = viewer.post("/language", Map.of("language", "nl", "back", back));
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
+    }
+
+    @Test
+    void whatAPageWasAskedForStays() {
+        assertThat(backFrom("/cases?state=planned&location=TA&page=2"))
+                .isEqualTo("/cases?state=planned&location=TA&page=2");
+        assertThat(backFrom("/cases")).isEqualTo("/cases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text=Z12-2&state=planned, /cases?text=Z12-2&state=planned",
+        "text=Jansen&state=planned, /cases?state=planned",
+        "text=Jan+Jansen, /cases",
+        "text=&state=planned, /cases?state=planned",
+        "state, /cases",
+        "state=planned&odd=%3Cb%3E, /cases?state=planned&odd=%3Cb%3E"
+    })
+    void whatMayBeAboutAPersonDoesNot(String query, String back) {
+        assertThat(backFrom("/cases?" + query)).isEqualTo(back);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.planhorizon.data.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import nl.planhorizon.data.audit.Audit;
+import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.desk.PlanDesk;
+import nl.planhorizon.solver.desk.repair.MakingWay;
+import nl.planhorizon.solver.desk.repair.Repair;
+import nl.planhorizon.solver.desk.repair.Wanted;
+import nl.planhorizon.solver.desk.repair.Way;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.testing.RandomCaseloads;
+import nl.planhorizon.solver.testing.RandomPlans;
+import org.junit.jupiter.api.Test;
+
+/** Whatever makes way for whomever: the audit, which shares no code with it, finds the plan sound, fair and of that cost. */
+class MakingWayTest {
+
+    private static final int CASELOADS = 400;
+    private static final int SOON = 9;
+
+    @Test
+    void thePlanAfterwardsIsSoundAndFairAndCostsWhatItSays() {
+        int ways = 0;
+        for (long seed = 0; seed < CASELOADS; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var sound = new Repair(caseload, RandomPlans.of(caseload, seed), seed).result();
+            var desk = PlanDesk.of(caseload, sound.plan());
+            for (var wanted : late(desk)) {
+                for (var way : new MakingWay(desk, wanted, any -> true).find(2)) {
+                    assertSound(caseload, desk, wanted, way);
+                    ways++;
+                }
+            }
+        }
+        assertThat(ways).isGreaterThan(15);
+    }
+
+    /** Cases that are not heard within some days from the start of the window. */
+    private static List<Wanted> late(PlanDesk desk) {
+        var until = desk.caseload().window().first().plusDays(SOON);
+        return desk.caseload().cases().stream()
+                .map(each -> new Wanted(each.id(), until, null))
+                .filter(each -> !each.isKeptBy(desk.hearing(each.caseId())))
+                .toList();
+    }
+
+    private static void assertSound(Caseload caseload, PlanDesk desk, Wanted wanted, Way way) {
+        var changes = new ArrayList<>(way.others());
+        changes.add(new HearingChange(wanted.caseId(), desk.hearing(wanted.caseId()), way.hearing()));
+        var plan = desk.apply(changes).desk().plan();
+
+        var report = Audit.of(caseload, plan);
+        assertThat(report.rules().hardViolations()).as("%s", way).isEmpty();
+        assertThat(report.fairness().overtakesUnexplained()).as("%s", way).isZero();
+        assertThat(Audit.costChange(caseload, desk.plan(), plan)).as("%s", way).isEqualTo(way.cost());
+        assertThat(wanted.isKeptBy(way.hearing())).isTrue();
+        var told = new HashSet<>(caseload.standing().stream()
+                .filter(each -> caseload.window().contains(each.hearing().firstDay()))
+                .map(each -> each.hearing().caseId())
+                .toList());
+        assertThat(way.others()).isSortedAccordingTo(Comparator.comparing(HearingChange::caseId));
+        assertThat(way.others()).allSatisfy(change -> {
+            assertThat(change.after()).isNotNull();
+            assertThat(told.contains(change.caseId()) && change.before() != null)
+                    .isFalse();
+        });
+    }
+}

@@ -1,0 +1,229 @@
+package nl.planhorizon.solver.desk.repair;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.desk.HeldCase;
+import nl.planhorizon.solver.desk.PlanDesk;
+import nl.planhorizon.solver.desk.books.Books;
+import nl.planhorizon.solver.desk.books.Dossier;
+import nl.planhorizon.solver.desk.books.Seat;
+import nl.planhorizon.solver.desk.obstacles.CaseObstacles;
+import nl.planhorizon.solver.desk.obstacles.Obstacle;
+import nl.planhorizon.solver.desk.places.Option;
+import nl.planhorizon.solver.desk.places.PlaceScan;
+import nl.planhorizon.solver.desk.places.Wish;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears a case in time where no place in time is free: hearings that nobody was told of make way for it. Each of them gets
+ * another place and keeps its promises, and turns are settled as after any repair.
+ */
+public final class MakingWay {
+
+    private static final int MOST_DRAFTS = 200;
+    private static final int MOST_SETTLED = 8;
+    private static final int MOST_OF_A_MEETING = 2;
+
+    private final PlanDesk desk;
+    private final Wanted wanted;
+    private final HeldCase held;
+    private final Books books;
+    private final Dossier dossier;
+    private final Yielding yielding;
+    private @Nullable FairTurns turns;
+
+    /**
+     * On a plan that breaks no rule.
+     *
+     * @param desk the plan
+     * @param wanted who is to be heard, and until when
+     * @param mayMove of hearings that are neither published nor pinned, those that nothing else keeps where they are
+     */
+    public MakingWay(PlanDesk desk, Wanted wanted, Predicate<Hearing> mayMove) {
+        this.desk = desk;
+        this.wanted = wanted;
+        held = desk.hold(wanted.caseId());
+        books = held.books();
+        dossier = held.dossier();
+        yielding = new Yielding(dossier, mayMove);
+    }
+
+    /** A plan before its turns are settled. */
+    private record Draft(Seat seat, HearingPlan plan, long cost, long moved) {
+
+        private Meeting meeting() {
+            var place = seat.place();
+            return new Meeting(place.firstDay(), place.location().code());
+        }
+    }
+
+    /** The cheapest ways, no two of them on the same day at the same location; with the wished officer if there is any. */
+    public List<Way> find(int count) {
+        if (dossier.isFixed() || !dossier.facts().isReady()) {
+            return List.of();
+        }
+        var same = wanted.officer() == null
+                ? List.<Way>of()
+                : settled(drafts(Wish.NONE.withOfficer(wanted.officer())), count);
+        return same.isEmpty() ? settled(drafts(Wish.NONE), count) : same;
+    }
+
+    private List<Draft> drafts(Wish wish) {
+        var scan = new PlaceScan(books, held.starts(), dossier, null, wish);
+        return new Obstruction(books, dossier, scan, yielding)
+                .among(appointments(scan)).stream()
+                        .limit(MOST_DRAFTS)
+                        .map(this::draft)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .sorted(Comparator.comparingLong(Draft::cost).thenComparingLong(Draft::moved))
+                        .toList();
+    }
+
+    /** All appointments in time that the case has nothing against and that are not free. */
+    private List<Option> appointments(PlaceScan scan) {
+        var own = new CaseObstacles(books, dossier);
+        var roster = books.dossiers().roster();
+        var locations = dossier.facts().asylumCase().circumstances().locations().stream()
+                .map(roster::location)
+                .sorted()
+                .toList();
+        List<Option> appointments = new ArrayList<>();
+        for (int start : scan.sessions()) {
+            for (int location : locations) {
+                for (int[] sessions :
+                        held.starts().from(start, location, dossier.facts().shape())) {
+                    boolean possible = isInTime(sessions) && isOnlyTaken(own.against(sessions, location));
+                    var option = possible ? scan.complete(sessions, location) : null;
+                    if (option != null && !option.isLegal()) {
+                        appointments.add(option);
+                    }
+                }
+            }
+        }
+        return appointments;
+    }
+
+    private boolean isInTime(int[] sessions) {
+        return !books.dossiers().axis().day(sessions[sessions.length - 1] >> 1).isAfter(wanted.until());
+    }
+
+    private static boolean isOnlyTaken(long obstacles) {
+        return (obstacles & ~Obstacle.COMPANION_BUSY.bit()) == 0;
+    }
+
+    /** The plan with the case there and the others elsewhere; null if one of them has no other place it can go to. */
+    private @Nullable Draft draft(Obstruction.Cleared cleared) {
+        var till = new Till(books);
+        List<Seat> before = cleared.out().stream()
+                .map(each -> Objects.requireNonNull(till.strike(each)))
+                .toList();
+        var option = cleared.option();
+        var place = new PlaceScan(books, held.starts(), dossier, null, Wish.NONE).place(option);
+        var seat = books.dossiers().seat(dossier, place);
+        till.enter(seat);
+        boolean all = before.stream()
+                .sorted(Comparator.comparing(Seat::dossier, RepairStep.DEAREST_TO_MISS))
+                .allMatch(each -> putElsewhere(each, till));
+        long moved = before.stream().filter(this::isElsewhere).count();
+        var draft = all ? new Draft(seat, books.plan(), till.spent(), moved) : null;
+        books.strike(dossier.number());
+        before.forEach(each -> books.strike(each.dossier().number()));
+        before.forEach(books::enter);
+        return draft;
+    }
+
+    private boolean isElsewhere(Seat before) {
+        var now = books.seat(before.dossier().number());
+        return now == null || !now.place().equals(before.place());
+    }
+
+    private boolean putElsewhere(Seat before, Till till) {
+        var other = before.dossier();
+        var scan = new PlaceScan(books, held.starts(), other, before, Wish.NONE);
+        var best = scan.best(1, option -> Yielding.keepsPromises(other, before, lastDay(option)));
+        best.forEach(option -> till.enter(books.dossiers().seat(other, scan.place(option))));
+        return !best.isEmpty();
+    }
+
+    private long lastDay(Option option) {
+        return books.dossiers().axis().epochDay(option.sessions()[option.sessions().length - 1] >> 1);
+    }
+
+    /** Turns may undo what seemed cheap, so that a few are settled for each day and location. */
+    private List<Way> settled(List<Draft> drafts, int count) {
+        Map<Meeting, Integer> meetings = new HashMap<>();
+        Set<HearingPlan> plans = new HashSet<>();
+        var ways = drafts.stream()
+                .filter(each -> plans.add(each.plan()))
+                .filter(each -> meetings.merge(each.meeting(), 1, Integer::sum) <= MOST_OF_A_MEETING)
+                .limit(MOST_SETTLED)
+                .map(this::settled)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong(Way::cost)
+                        .thenComparing(way -> way.others().size()))
+                .toList();
+        Set<Meeting> seen = new HashSet<>();
+        return ways.stream()
+                .filter(way -> seen.add(
+                        new Meeting(way.hearing().firstDay(), way.hearing().location())))
+                .limit(count)
+                .toList();
+    }
+
+    private record Meeting(LocalDate day, String location) {}
+
+    private Optional<Way> settled(Draft draft) {
+        if (turns == null) {
+            turns = new FairTurns(desk.facts());
+        }
+        var plan = turns.settle(draft.plan());
+        var changes = Differences.between(desk.plan(), plan);
+        var own = changes.stream()
+                .filter(each -> each.caseId().equals(wanted.caseId()))
+                .findFirst()
+                .orElse(null);
+        var others = changes.stream().filter(each -> !each.equals(own)).toList();
+        var hearing = own == null ? null : own.after();
+        return hearing != null && wanted.isKeptBy(hearing) && others.stream().allMatch(this::isAllowed)
+                ? Optional.of(new Way(hearing, others, cost(changes)))
+                : Optional.empty();
+    }
+
+    /** Whoever moves, for the case or for the turns after it, may, goes on being heard, and keeps its promises. */
+    private boolean isAllowed(HearingChange change) {
+        var after = change.after();
+        if (after == null) {
+            return false;
+        }
+        var before = change.before() == null ? null : books.dossiers().seat(Objects.requireNonNull(change.before()));
+        return (before == null || yielding.mayMove(before))
+                && Yielding.keepsPromises(
+                        books.dossiers().of(change.caseId()),
+                        before,
+                        after.lastDay().toEpochDay());
+    }
+
+    private long cost(List<HearingChange> changes) {
+        var till = new Till(books.copy());
+        var dossiers = books.dossiers();
+        changes.forEach(each -> till.strike(dossiers.of(each.caseId())));
+        changes.stream()
+                .map(HearingChange::after)
+                .filter(Objects::nonNull)
+                .forEach(after -> till.enter(dossiers.seat(Objects.requireNonNull(after))));
+        return till.spent() + held.costOfNone().total();
+    }
+}
