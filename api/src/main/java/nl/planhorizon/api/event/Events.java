@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.planhorizon.api.attendance.AttendanceProperties;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
@@ -134,7 +135,7 @@ public final class Events {
     public Proposal propose(long id) {
         var event = get(id).event();
         Office office = offices.current();
-        var repaired = new Repair(LockedDays.closedIn(office), office.workingPlan(), 1)
+        var repaired = new Repair(LockedDays.deskIn(office), Set.of(), 1)
                 .improve(Budget.steps(properties.repairSteps()))
                 .result();
         return Proposal.of(

@@ -16,7 +16,6 @@ import nl.planhorizon.api.office.edit.LockedDays;
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.desk.Offer;
-import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.desk.repair.Repaired;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -62,12 +61,12 @@ public record Proposal(
                 office.version(),
                 List.copyOf(new TreeSet<>(repaired.touched())),
                 repaired.changes(),
-                Audit.costChange(office.caseload(), office.workingPlan(), repaired.plan()),
+                Audit.costChange(office.facts(), office.workingPlan(), repaired.plan()),
                 alternatives(office, repaired, count));
     }
 
     private static Map<String, List<Alternative>> alternatives(Office office, Repaired repaired, int count) {
-        var desk = PlanDesk.of(LockedDays.closedIn(office), repaired.plan());
+        var desk = LockedDays.deskIn(office).withPlan(repaired.plan());
         Map<String, List<Alternative>> all = new LinkedHashMap<>();
         repaired.touched().stream()
                 .sorted()
@@ -86,7 +85,7 @@ public record Proposal(
 
     /** A supplementary hearing is to be with the officer of the first one, if there is a place. */
     static Repaired withSupplementary(Office office, Repaired repaired, String caseId, String officer) {
-        var desk = PlanDesk.of(LockedDays.closedIn(office), repaired.plan());
+        var desk = LockedDays.deskIn(office).withPlan(repaired.plan());
         if (desk.hearing(caseId) != null) {
             return repaired;
         }
@@ -111,7 +110,7 @@ public record Proposal(
     List<HearingChange> choosing(Map<String, Integer> choices, Office office) {
         Map<String, HearingChange> chosen = new LinkedHashMap<>();
         changes.forEach(change -> chosen.put(change.caseId(), change));
-        var desk = PlanDesk.of(office.caseload(), PlanChanges.applied(office.workingPlan(), changes));
+        var desk = office.desk().withPlan(PlanChanges.applied(office.workingPlan(), changes));
         for (var choice : new TreeMap<>(choices).entrySet()) {
             var hearing = alternative(choice.getKey(), choice.getValue());
             if (!desk.judge(hearing).isLegal()) {
