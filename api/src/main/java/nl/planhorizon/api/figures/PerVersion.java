@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PerVersion<T> implements AutoCloseable {
 
-    /** At most a third of the time is work. */
+    /** A third of the time is work, unless one work is very long. */
     private static final int REST = 2;
+
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
 
     private final ExecutorService worker;
     private final Function<Office, T> work;
     private final LongSupplier nanoTime;
     private final AtomicReference<@Nullable T> known = new AtomicReference<>();
+    private final CompletableFuture<T> first = new CompletableFuture<>();
     private @Nullable Job<T> waiting;
     private @Nullable Job<T> begun;
     private long restsUntil;
@@ -79,6 +82,18 @@ public final class PerVersion<T> implements AutoCloseable {
     /** The latest result there is, perhaps of an older version. */
     public Optional<T> latest() {
         return Optional.ofNullable(known.get());
+    }
+
+    /** The latest result there is; while there is none at all, the first one is waited for, of whatever version. */
+    public Optional<T> latest(Duration patience) {
+        try {
+            first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException stillBusy) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return latest();
     }
 
     private synchronized Job<T> jobOf(Office office) {
@@ -136,6 +151,7 @@ public final class PerVersion<T> implements AutoCloseable {
         try {
             var result = work.apply(job.office());
             known.set(result);
+            first.complete(result);
             job.result().complete(result);
         } catch (RuntimeException | Error failure) {
             job.result().completeExceptionally(failure);
@@ -145,7 +161,7 @@ public final class PerVersion<T> implements AutoCloseable {
     }
 
     private synchronized void rest(long took) {
-        restsUntil = nanoTime.getAsLong() + REST * took;
+        restsUntil = nanoTime.getAsLong() + Math.min(LONGEST_REST, REST * took);
     }
 
     @Override

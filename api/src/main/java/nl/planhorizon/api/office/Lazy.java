@@ -25,6 +25,11 @@ final class Lazy<T> {
         this.earlier = earlier;
     }
 
+    /** One that is there already. */
+    static <T> Lazy<T> of(T value) {
+        return new Lazy<>(() -> value, each -> each, value);
+    }
+
     /** One that comes after this one: worked out from what is known here, or else anew. */
     Lazy<T> then(UnaryOperator<T> fromThis, Supplier<T> otherwise) {
         return new Lazy<>(otherwise, fromThis, latest());

@@ -169,7 +169,7 @@ public final class Office {
         }
         var other = plans.withWorking(changed.plan());
         return other.pins().equals(plans.pins())
-                ? new Office(caseload, other, versions, new Derived(new Lazy<>(() -> changed), facts), marks)
+                ? new Office(caseload, other, versions, new Derived(Lazy.of(changed), facts), marks)
                 : next(caseload, other, versions, marks);
     }
 

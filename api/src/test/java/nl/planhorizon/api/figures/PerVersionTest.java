@@ -62,6 +62,7 @@ class PerVersionTest {
             assertThat(figures.of(office(3), Duration.ZERO)).isEmpty();
             mayEnd.countDown();
 
+            assertThat(figures.latest(LONG)).isPresent();
             assertThat(figures.of(office(3), LONG)).contains(3L);
             assertThat(worked).containsExactly(1L, 3L);
         }
