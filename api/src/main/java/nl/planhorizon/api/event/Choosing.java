@@ -24,7 +24,7 @@ final class Choosing {
         this.office = office;
         this.proposal = proposal;
         proposal.changes().forEach(change -> chosen.put(change.caseId(), change));
-        desk = PlanDesk.of(office.caseload(), PlanChanges.applied(office.workingPlan(), proposal.changes()));
+        desk = office.desk().withPlan(PlanChanges.applied(office.workingPlan(), proposal.changes()));
     }
 
     /**

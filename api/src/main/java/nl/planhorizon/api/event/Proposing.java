@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.planhorizon.api.event.Proposal.Alternative;
@@ -48,11 +49,11 @@ final class Proposing {
     Proposing(Office office, EventProperties properties) {
         this.office = office;
         this.properties = properties;
-        var repaired = new Repair(LockedDays.closedIn(office), office.workingPlan(), 1)
+        var repaired = new Repair(LockedDays.deskIn(office), Set.of(), 1)
                 .improve(Budget.steps(properties.repairSteps()))
                 .result();
         touched = new TreeSet<>(repaired.touched());
-        desk = PlanDesk.of(LockedDays.closedIn(office), repaired.plan());
+        desk = LockedDays.deskIn(office).withPlan(repaired.plan());
     }
 
     /** The repair alone. */
@@ -134,7 +135,7 @@ final class Proposing {
                 office.version(),
                 List.copyOf(touched),
                 Differences.between(office.workingPlan(), after.plan()),
-                Audit.costChange(office.caseload(), office.workingPlan(), after.plan()),
+                Audit.costChange(office.facts(), office.workingPlan(), after.plan()),
                 alternatives,
                 way);
     }

@@ -38,6 +38,11 @@ public final class Figures implements DisposableBean {
         return figures.latest();
     }
 
+    /** The latest figures there are; while there are none at all, the first ones are waited for. */
+    public Optional<Known> latest(Duration patience) {
+        return figures.latest(patience);
+    }
+
     private static Known audit(Office office, Proofs proofs) {
         return new Known(
                 office.version(),

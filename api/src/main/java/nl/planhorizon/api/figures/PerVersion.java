@@ -3,32 +3,50 @@ package nl.planhorizon.api.figures;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import nl.planhorizon.api.office.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes a while to work out about an office: once for each version, beside the requests, one at a time.
+ * Something that takes a while to work out about an office: once for a version, beside the requests, one at a time. While
+ * planners change the office all the time only the newest version that was asked for is worked out, and after each work there
+ * is a rest, so that it never holds one of few cores for good.
  *
  * @param <T> what is worked out
  */
 public final class PerVersion<T> implements AutoCloseable {
 
+    /** A third of the time is work, unless one work is very long. */
+    private static final int REST = 2;
+
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
+
     private final ExecutorService worker;
     private final Function<Office, T> work;
-    private final AtomicReference<@Nullable Job<T>> job = new AtomicReference<>();
+    private final LongSupplier nanoTime;
     private final AtomicReference<@Nullable T> known = new AtomicReference<>();
+    private final CompletableFuture<T> first = new CompletableFuture<>();
+    private @Nullable Job<T> waiting;
+    private @Nullable Job<T> begun;
+    private long restsUntil;
 
     /** {@code name} is that of its thread. */
     public PerVersion(String name, Function<Office, T> work) {
+        this(name, work, System::nanoTime);
+    }
+
+    PerVersion(String name, Function<Office, T> work, LongSupplier nanoTime) {
         this.work = work;
+        this.nanoTime = nanoTime;
+        restsUntil = nanoTime.getAsLong();
         worker = Executors.newSingleThreadExecutor(task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);
@@ -36,8 +54,13 @@ public final class PerVersion<T> implements AutoCloseable {
         });
     }
 
-    /** The work for one version, running or done. */
-    private record Job<T>(long version, Future<T> result) {}
+    /** The work for one version, waiting, running or done. */
+    private record Job<T>(Office office, CompletableFuture<T> result) {
+
+        boolean isFor(Office other) {
+            return office.version() == other.version();
+        }
+    }
 
     /** The result for an office, if it is there within some time. */
     public Optional<T> of(Office office, Duration patience) {
@@ -51,7 +74,7 @@ public final class PerVersion<T> implements AutoCloseable {
             return Optional.empty();
         } catch (ExecutionException failed) {
             // Whoever asks next may have more luck.
-            job.compareAndSet(asked, null);
+            forget(asked);
             throw new IllegalStateException("The work failed.", failed.getCause());
         }
     }
@@ -61,23 +84,84 @@ public final class PerVersion<T> implements AutoCloseable {
         return Optional.ofNullable(known.get());
     }
 
-    private synchronized Job<T> jobOf(Office office) {
-        var running = job.get();
-        if (running != null && running.version() == office.version()) {
-            return running;
+    /** The latest result there is; while there is none at all, the first one is waited for, of whatever version. */
+    public Optional<T> latest(Duration patience) {
+        try {
+            first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException stillBusy) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
-        if (running != null) {
-            running.result().cancel(false);
-        }
-        var started = new Job<T>(office.version(), worker.submit(() -> done(office)));
-        job.set(started);
-        return started;
+        return latest();
     }
 
-    private T done(Office office) {
-        var result = work.apply(office);
-        known.set(result);
-        return result;
+    private synchronized Job<T> jobOf(Office office) {
+        if (waiting != null && waiting.isFor(office)) {
+            return waiting;
+        }
+        if (begun != null && begun.isFor(office)) {
+            return begun;
+        }
+        if (waiting != null) {
+            waiting.result().cancel(false);
+        }
+        var job = new Job<>(office, new CompletableFuture<T>());
+        waiting = job;
+        worker.execute(() -> begin(job));
+        return job;
+    }
+
+    private synchronized void forget(Job<T> failed) {
+        if (failed.equals(begun)) {
+            begun = null;
+        }
+    }
+
+    private void begin(Job<T> job) {
+        try {
+            for (long rest = take(job); rest > 0; rest = take(job)) {
+                TimeUnit.NANOSECONDS.sleep(rest);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (!job.result().isDone()) {
+            run(job);
+        }
+    }
+
+    /** How long to rest before a job begins; without rest it is taken, unless a newer one took its place. */
+    private synchronized long take(Job<T> job) {
+        if (job.result().isDone()) {
+            return 0;
+        }
+        long rest = restsUntil - nanoTime.getAsLong();
+        if (rest <= 0) {
+            begun = job;
+            waiting = null;
+        }
+        return rest;
+    }
+
+    @SuppressWarnings("IllegalCatch") // Whoever waits for the result hears of it.
+    private void run(Job<T> job) {
+        long start = nanoTime.getAsLong();
+        try {
+            var result = work.apply(job.office());
+            known.set(result);
+            first.complete(result);
+            job.result().complete(result);
+        } catch (RuntimeException | Error failure) {
+            job.result().completeExceptionally(failure);
+        } finally {
+            rest(nanoTime.getAsLong() - start);
+        }
+    }
+
+    private synchronized void rest(long took) {
+        restsUntil = nanoTime.getAsLong() + Math.min(LONGEST_REST, REST * took);
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.planhorizon.api.office;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,14 +63,12 @@ record Differences(
     }
 
     static Differences between(Office before, Office after) {
-        var old = before.plans().rows();
-        var now = after.plans().rows();
         return new Differences(
                 after,
                 frame(before, after),
                 things(before, after),
-                minus(old, now),
-                minus(now, old),
+                before.plans().rowsNotIn(after.plans()),
+                after.plans().rowsNotIn(before.plans()),
                 marks(before.marks(), after.marks()));
     }
 
@@ -108,11 +105,6 @@ record Differences(
                 .toList();
     }
 
-    private static List<HearingRow> minus(Collection<HearingRow> some, Collection<HearingRow> others) {
-        var without = Set.copyOf(others);
-        return some.stream().filter(row -> !without.contains(row)).toList();
-    }
-
     private static @Nullable ObjectNode frame(Office before, Office after) {
         if (isSameFrame(before.caseload(), after.caseload())) {
             return null;
@@ -132,8 +124,8 @@ record Differences(
     @SuppressWarnings("ReferenceEquality")
     private static List<ThingChange> things(Office before, Office after) {
         List<ThingChange> changes = new ArrayList<>();
-        if (before.caseload() != after.caseload()) {
-            for (var kind : PieceKind.values()) {
+        for (var kind : PieceKind.values()) {
+            if (!CaseloadPieces.areSame(before.caseload(), after.caseload(), kind)) {
                 things(kind, before.caseload(), after.caseload(), changes);
             }
         }

@@ -32,10 +32,27 @@ public final class Office {
     private final Versions versions;
     private final Lazy<PlanDesk> desk;
     private final Lazy<Facts> facts;
+    private final Lazy<HearingPlan> workingPlan;
     private final Marks marks;
 
-    /** What a desk works out, when it is first asked for. */
-    private record Derived(Lazy<PlanDesk> desk, Lazy<Facts> facts) {}
+    /** What follows from facts and plans, worked out when it is first asked for. */
+    private record Derived(Lazy<PlanDesk> desk, Lazy<Facts> facts) {
+
+        static Derived of(Caseload caseload, Plans plans) {
+            return new Derived(
+                    new Lazy<>(() -> PlanDesk.of(caseload, plans.workingPlan())),
+                    new Lazy<>(() -> new Facts(caseload)));
+        }
+
+        /** The same of other facts and plans: what stayed the same is not worked out again. */
+        Derived with(Caseload caseload, Plans plans) {
+            return new Derived(
+                    desk.then(
+                            known -> known.with(caseload, plans.workingPlan()),
+                            () -> PlanDesk.of(caseload, plans.workingPlan())),
+                    facts.then(known -> known.with(caseload), () -> new Facts(caseload)));
+        }
+    }
 
     private Office(Caseload caseload, Plans plans, Versions versions, Derived derived, Marks marks) {
         this.caseload = caseload;
@@ -43,6 +60,7 @@ public final class Office {
         this.versions = versions;
         desk = derived.desk();
         facts = derived.facts();
+        workingPlan = new Lazy<>(plans::workingPlan);
         this.marks = marks;
     }
 
@@ -57,9 +75,13 @@ public final class Office {
 
     static Office of(Caseload facts, Plans plans, Versions versions, Marks marks) {
         var caseload = facts.withStanding(standing(facts, plans));
-        var derived = new Derived(
-                new Lazy<>(() -> PlanDesk.of(caseload, plans.workingPlan())), new Lazy<>(() -> new Facts(caseload)));
-        return new Office(caseload, plans, versions, derived, marks);
+        return new Office(caseload, plans, versions, Derived.of(caseload, plans), marks);
+    }
+
+    /** An office that comes after this one. */
+    Office next(Caseload changed, Plans other, Versions at, Marks noted) {
+        var all = changed.withStanding(standing(changed, other));
+        return new Office(all, other, at, new Derived(desk, facts).with(all, other), noted);
     }
 
     /** Published hearings, with what planners pinned in the working plan. */
@@ -119,7 +141,7 @@ public final class Office {
     }
 
     public HearingPlan workingPlan() {
-        return plans.workingPlan();
+        return workingPlan.get();
     }
 
     /** What follows from the facts before any plan is looked at: queues, terms, horizons. */
@@ -147,17 +169,17 @@ public final class Office {
         }
         var other = plans.withWorking(changed.plan());
         return other.pins().equals(plans.pins())
-                ? new Office(caseload, other, versions, new Derived(new Lazy<>(() -> changed), facts), marks)
-                : of(caseload, other, versions, marks);
+                ? new Office(caseload, other, versions, new Derived(Lazy.of(changed), facts), marks)
+                : next(caseload, other, versions, marks);
     }
 
     public Office withPlans(Plans changed) {
-        return of(caseload, changed, versions, marks);
+        return next(caseload, changed, versions, marks);
     }
 
     /** The office with other facts; what is noted about a case or location goes with it. */
     public Office withCaseload(Caseload changed) {
-        return of(changed, plans, versions, marks.within(changed));
+        return next(changed, plans, versions, marks.within(changed));
     }
 
     public Office withMarks(Marks changed) {

@@ -47,11 +47,9 @@ final class OfficeReader {
         var plans = plans(versions);
         var noted = marks.all();
         noted.forEach(each -> versions.put(VersionKey.of(each.mark()), each.version()));
-        return Office.of(
-                facts,
-                plans,
-                new Versions(version, versions),
-                Marks.of(noted.stream().map(MarkRows.Read::mark).toList()));
+        var at = new Versions(version, versions);
+        var all = Marks.of(noted.stream().map(MarkRows.Read::mark).toList());
+        return known == null ? Office.of(facts, plans, at, all) : known.next(facts, plans, at, all);
     }
 
     private Caseload facts(@Nullable Office known) {

@@ -3,6 +3,9 @@ package nl.planhorizon.api.office;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.planhorizon.api.office.rows.Author;
 import nl.planhorizon.api.office.rows.HearingRows;
@@ -32,6 +35,8 @@ public final class Offices {
     private final OfficeWriter writer;
     private final Clock clock;
     private final AtomicReference<@Nullable Office> latest = new AtomicReference<>();
+    private final Map<Long, CompletableFuture<Office>> written = new ConcurrentHashMap<>();
+    private final Object reading = new Object();
 
     public Offices(TransactionTemplate transaction, JdbcTemplate template, Clock clock) {
         this.transaction = transaction;
@@ -62,10 +67,36 @@ public final class Offices {
     public Office current() {
         var known = latest.get();
         long version = row.version().orElseThrow(() -> new IllegalStateException("There is no office yet."));
-        if (known != null && known.version() == version) {
+        return known != null && known.version() == version ? known : find(version);
+    }
+
+    private Office find(long version) {
+        var known = known(version);
+        if (known != null) {
             return known;
         }
-        return newest(reload(known));
+        synchronized (reading) {
+            // Meanwhile another request may have read it.
+            var read = known(row.version().orElse(version));
+            return read == null ? newest(reload(latest.get())) : read;
+        }
+    }
+
+    /**
+     * The office of a version that this node knows or is just making, or null. A change is seen in the database a moment
+     * before it is known here; to read everything again in that moment would cost far more than to wait for it.
+     */
+    private @Nullable Office known(long version) {
+        var making = written.get(version);
+        if (making != null) {
+            try {
+                return making.join();
+            } catch (CancellationException undone) {
+                // The change was undone, and the version is another's.
+            }
+        }
+        var known = latest.get();
+        return known != null && known.version() == version ? known : null;
     }
 
     private Office reload(@Nullable Office known) {
@@ -85,16 +116,28 @@ public final class Offices {
      * @return the office afterwards; the same if the change changes nothing
      */
     public Office change(Change change, String who) {
-        var changed = transaction.execute(status -> {
-            long version = row.advance();
-            var known = latest.get();
-            var before = known != null && known.version() == version - 1 ? known : reader.readAs(version - 1, known);
-            var differences = Differences.between(before, change.applyTo(before));
-            var author = new Author(who, clock.instant());
-            var after = writer.write(differences, version, change, author);
-            change.writeTo(database, version);
+        var making = new CompletableFuture<Office>();
+        try {
+            var changed = transaction.execute(status -> {
+                long version = row.advance();
+                written.put(version, making);
+                return write(change, version, who);
+            });
+            var after = newest(Objects.requireNonNull(changed));
+            making.complete(after);
             return after;
-        });
-        return newest(Objects.requireNonNull(changed));
+        } finally {
+            making.cancel(false);
+            written.values().removeIf(each -> each == making);
+        }
+    }
+
+    private Office write(Change change, long version, String who) {
+        var known = known(version - 1);
+        var before = known == null ? reader.readAs(version - 1, latest.get()) : known;
+        var differences = Differences.between(before, change.applyTo(before));
+        var after = writer.write(differences, version, change, new Author(who, clock.instant()));
+        change.writeTo(database, version);
+        return after;
     }
 }

@@ -66,14 +66,35 @@ public record Plans(List<StandingHearing> published, Map<String, Hearing> workin
 
     /** Every hearing of both plans as the row it has. */
     public Set<HearingRow> rows() {
-        return Stream.concat(
-                        published.stream()
-                                .map(each ->
-                                        new HearingRow(PlanKind.PUBLISHED, each.hearing(), each.invitation(), null)),
-                        working.values().stream()
-                                .map(each -> new HearingRow(
-                                        PlanKind.WORKING, each, Invitation.NOT_SENT, pins.get(each.caseId()))))
+        return Stream.concat(publishedRows(), working.values().stream().map(this::workingRow))
                 .collect(Collectors.toSet());
+    }
+
+    /** The rows that other plans do not have; quick where little is different. */
+    @SuppressWarnings("ReferenceEquality")
+    List<HearingRow> rowsNotIn(Plans other) {
+        List<HearingRow> rows = new ArrayList<>();
+        if (published != other.published) {
+            var known = other.publishedRows().collect(Collectors.toSet());
+            publishedRows().filter(row -> !known.contains(row)).distinct().forEach(rows::add);
+        }
+        working.forEach((caseId, hearing) -> {
+            var row = workingRow(hearing);
+            var there = other.working.get(caseId);
+            if (there == null || !row.equals(other.workingRow(there))) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+
+    private Stream<HearingRow> publishedRows() {
+        return published.stream()
+                .map(each -> new HearingRow(PlanKind.PUBLISHED, each.hearing(), each.invitation(), null));
+    }
+
+    private HearingRow workingRow(Hearing hearing) {
+        return new HearingRow(PlanKind.WORKING, hearing, Invitation.NOT_SENT, pins.get(hearing.caseId()));
     }
 
     public HearingPlan workingPlan() {

@@ -116,7 +116,7 @@ final class InTimeTest {
         assertThat(ids(proposal.changes())).containsExactly("C4", "U");
         assertThat(proposal.cost())
                 .isEqualTo(Audit.costChange(
-                        now().caseload(),
+                        now().facts(),
                         now().workingPlan(),
                         PlanChanges.applied(now().workingPlan(), proposal.changes())));
         assertThat(proposal.alternatives().get("U")).isNotEmpty();

@@ -29,7 +29,11 @@ public final class Audit {
      *     policy has no rule set, queue or hearing type for a case
      */
     public static AuditReport of(Caseload caseload, HearingPlan plan) {
-        var facts = new Facts(caseload);
+        return of(new Facts(caseload), plan);
+    }
+
+    /** The same for a caseload of which the facts are known already. */
+    public static AuditReport of(Facts facts, HearingPlan plan) {
         var planned = new PlanFacts(facts, plan.hearings());
         var fixed = FixedHearings.of(facts);
         var ledger = new Ledger(facts, fixed.unbroken());
@@ -48,8 +52,7 @@ public final class Audit {
     }
 
     /** What one plan costs more than another, without the rest of the report, which takes far longer. */
-    public static long costChange(Caseload caseload, HearingPlan before, HearingPlan after) {
-        var facts = new Facts(caseload);
+    public static long costChange(Facts facts, HearingPlan before, HearingPlan after) {
         return PlanCost.of(facts, new PlanFacts(facts, after.hearings())).total()
                 - PlanCost.of(facts, new PlanFacts(facts, before.hearings())).total();
     }

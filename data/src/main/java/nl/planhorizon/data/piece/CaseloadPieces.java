@@ -38,6 +38,22 @@ public final class CaseloadPieces {
         return PieceTables.in(caseload, kind);
     }
 
+    /** Whether two caseloads have the very same things of a kind, which is quick to say while nobody changed any. */
+    @SuppressWarnings("ReferenceEquality") // Things are equal by id: only the same object is unchanged.
+    public static boolean areSame(Caseload one, Caseload other, PieceKind kind) {
+        var mine = one.resources();
+        var others = other.resources();
+        return switch (kind) {
+            case CASE -> one.cases() == other.cases();
+            case OFFICER -> mine.officers() == others.officers();
+            case INTERPRETER -> mine.interpreters() == others.interpreters();
+            case LOCATION -> mine.locations() == others.locations();
+            case ROOM -> mine.rooms() == others.rooms();
+            case COMPANION -> one.companions() == other.companions();
+            case HOLIDAY -> one.openDays() == other.openDays();
+        };
+    }
+
     /** Name, as-of day, window and policy: all that is not a thing, as one piece. */
     public static ObjectNode frame(Caseload caseload) {
         var names = PolicyTables.PARTS.stream().map(part -> part.table().name()).toList();

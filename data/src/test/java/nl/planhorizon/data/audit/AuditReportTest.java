@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.testing.RandomCaseloads;
 import nl.planhorizon.solver.testing.RandomPlans;
@@ -58,7 +59,7 @@ class AuditReportTest {
             var before = RandomPlans.of(caseload, seed);
             var after = RandomPlans.of(caseload, seed + 1);
 
-            assertThat(Audit.costChange(caseload, before, after))
+            assertThat(Audit.costChange(new Facts(caseload), before, after))
                     .as("seed %d", seed)
                     .isEqualTo(Audit.of(caseload, after).rules().planCost()
                             - Audit.of(caseload, before).rules().planCost());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import nl.planhorizon.data.audit.Audit;
+import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.repair.MakingWay;
@@ -58,7 +59,9 @@ class MakingWayTest {
         var report = Audit.of(caseload, plan);
         assertThat(report.rules().hardViolations()).as("%s", way).isEmpty();
         assertThat(report.fairness().overtakesUnexplained()).as("%s", way).isZero();
-        assertThat(Audit.costChange(caseload, desk.plan(), plan)).as("%s", way).isEqualTo(way.cost());
+        assertThat(Audit.costChange(new Facts(caseload), desk.plan(), plan))
+                .as("%s", way)
+                .isEqualTo(way.cost());
         assertThat(wanted.isKeptBy(way.hearing())).isTrue();
         var told = new HashSet<>(caseload.standing().stream()
                 .filter(each -> caseload.window().contains(each.hearing().firstDay()))

@@ -109,9 +109,10 @@ final class Waiting {
     /** Cases without hearing that could use one of those who are scarce and whose turn comes first. */
     private List<Dossier> ahead(int[] scarce, boolean byInterpreter) {
         return books.dossiers().all().stream()
-                .filter(each -> each.facts().isReady()
-                        && each.number() != dossier.number()
+                .filter(each -> each.number() != dossier.number()
                         && books.seat(each.number()) == null
+                        && (each.queue() == dossier.queue() || each.isUrgent())
+                        && each.facts().isReady()
                         && isBefore(each)
                         && sharesLocation(each)
                         && wants(each, scarce, byInterpreter))
@@ -119,9 +120,13 @@ final class Waiting {
     }
 
     private boolean sharesLocation(Dossier other) {
-        return other.facts().asylumCase().circumstances().locations().stream()
-                .anyMatch(code ->
-                        dossier.facts().asylumCase().circumstances().locations().contains(code));
+        var own = dossier.facts().asylumCase().circumstances().locations();
+        for (var code : other.facts().asylumCase().circumstances().locations()) {
+            if (own.contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean wants(Dossier other, int[] scarce, boolean byInterpreter) {

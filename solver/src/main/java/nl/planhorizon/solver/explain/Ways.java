@@ -101,7 +101,9 @@ final class Ways {
         long[] fit = officers.fit(officers.needs(sessions[0] >> 1));
         List<Part> parts = new ArrayList<>();
         for (int who : roster.officersAt(location)) {
-            keep(parts, new Part(who, fit[who] | officers.against(who, sessions, location)));
+            if (!isOfNoUse(parts, fit[who])) {
+                keep(parts, new Part(who, fit[who] | officers.against(who, sessions, location)));
+            }
         }
         return parts;
     }
@@ -114,8 +116,10 @@ final class Ways {
         }
         long[] fit = interpreters.fit();
         for (int who : roster.interpretersAt(location)) {
-            long obstacles = fit[who] | interpreters.against(who, sessions, location);
-            keepApart(parts, new Part(who, obstacles));
+            if (!isOfNoUseApart(parts, new Part(who, fit[who]))) {
+                long obstacles = fit[who] | interpreters.against(who, sessions, location);
+                keepApart(parts, new Part(who, obstacles));
+            }
         }
         return parts;
     }
@@ -131,25 +135,40 @@ final class Ways {
 
     /** Keeps those with the least in the way: who has more than another is of no use. */
     private static void keep(List<Part> parts, Part part) {
+        if (!isOfNoUse(parts, part.obstacles())) {
+            parts.removeIf(other -> (part.obstacles() & ~other.obstacles()) == 0);
+            parts.add(part);
+        }
+    }
+
+    /** Also for whoever has more in the way than these obstacles, which spares asking for more. */
+    private static boolean isOfNoUse(List<Part> parts, long obstacles) {
         for (var other : parts) {
-            if ((other.obstacles() & ~part.obstacles()) == 0) {
-                return;
+            if ((other.obstacles() & ~obstacles) == 0) {
+                return true;
             }
         }
-        parts.removeIf(other -> (part.obstacles() & ~other.obstacles()) == 0);
-        parts.add(part);
+        return false;
     }
 
     /** The same, but who works by video and who does not are of use apart from each other. */
     private void keepApart(List<Part> parts, Part part) {
+        if (!isOfNoUseApart(parts, part)) {
+            boolean video = rooms.needsVideo(part.who());
+            parts.removeIf(
+                    other -> rooms.needsVideo(other.who()) == video && (part.obstacles() & ~other.obstacles()) == 0);
+            parts.add(part);
+        }
+    }
+
+    private boolean isOfNoUseApart(List<Part> parts, Part part) {
         boolean video = rooms.needsVideo(part.who());
         for (var other : parts) {
-            if (rooms.needsVideo(other.who()) == video && (other.obstacles() & ~part.obstacles()) == 0) {
-                return;
+            if ((other.obstacles() & ~part.obstacles()) == 0 && rooms.needsVideo(other.who()) == video) {
+                return true;
             }
         }
-        parts.removeIf(other -> rooms.needsVideo(other.who()) == video && (part.obstacles() & ~other.obstacles()) == 0);
-        parts.add(part);
+        return false;
     }
 
     /** Whether something is in the way of every place; false too where no place lies in time. */

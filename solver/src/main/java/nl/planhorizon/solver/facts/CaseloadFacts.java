@@ -1,8 +1,5 @@
 package nl.planhorizon.solver.facts;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +11,6 @@ import nl.planhorizon.solver.domain.resources.Location;
 import nl.planhorizon.solver.domain.resources.Officer;
 import nl.planhorizon.solver.domain.resources.Resources;
 import nl.planhorizon.solver.facts.cases.CaseFacts;
-import nl.planhorizon.solver.facts.cases.PolicyFacts;
 import nl.planhorizon.solver.facts.common.CalendarFacts;
 import nl.planhorizon.solver.facts.common.Place;
 import nl.planhorizon.solver.facts.common.ResourceFacts;
@@ -23,7 +19,6 @@ import nl.planhorizon.solver.facts.limits.OfficerWeek;
 import nl.planhorizon.solver.facts.limits.OfficerWeeks;
 import nl.planhorizon.solver.facts.limits.OwnBreaches;
 import nl.planhorizon.solver.facts.limits.QueueTarget;
-import nl.planhorizon.solver.facts.limits.QueueTargets;
 import nl.planhorizon.solver.facts.limits.Workload;
 import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.facts.standing.StandingHearings;
@@ -33,52 +28,45 @@ import org.jspecify.annotations.Nullable;
 public final class CaseloadFacts {
 
     private final Caseload caseload;
-    private final CalendarFacts calendar;
     private final ResourceFacts resources;
-    private final List<CaseFacts> cases;
-    private final Map<String, CaseFacts> casesById;
+    private final CaseList list;
     private final List<StandingFacts> standing;
     private final Map<CaseFacts, StandingFacts> standingInWindow = new HashMap<>();
     private final List<OfficerWeek> officerWeeks;
     private final HeldBack heldBack;
-    private final List<QueueTarget> targets;
 
     public CaseloadFacts(Caseload caseload) {
-        this(caseload, new CalendarFacts(caseload), new ResourceFacts(caseload), null);
+        this(caseload, new ResourceFacts(caseload), null);
     }
 
-    /** With the cases of another caseload that differs in its officers, interpreters or rooms only. */
-    private CaseloadFacts(
-            Caseload caseload, CalendarFacts calendar, ResourceFacts resources, @Nullable CaseloadFacts same) {
+    /** With what is the same as in another caseload. */
+    private CaseloadFacts(Caseload caseload, ResourceFacts resources, @Nullable CaseloadFacts other) {
         this.caseload = caseload;
-        this.calendar = calendar;
         this.resources = resources;
-        cases = same == null ? cases(caseload, calendar, resources) : same.cases;
-        casesById = same == null ? cases.stream().collect(toMap(CaseFacts::id, identity())) : same.casesById;
-        standing = new StandingHearings(caseload, casesById, resources, calendar).sort();
+        list = other == null ? CaseList.of(caseload, resources) : other.list.with(other.caseload, caseload, resources);
+        standing = new StandingHearings(caseload, list.byId(), resources, list.calendar()).sort();
         standing.stream()
                 .filter(each -> each.state() != StandingFacts.State.HISTORY)
                 .forEach(each -> standingInWindow.put(each.caseFacts(), each));
         officerWeeks = weeks().weeks();
-        heldBack = new HeldBack(caseload, calendar, standing);
-        targets = same == null ? new QueueTargets(caseload.policy(), calendar, cases).targets() : same.targets;
+        heldBack = new HeldBack(caseload, list.calendar(), standing);
     }
 
-    private static List<CaseFacts> cases(Caseload caseload, CalendarFacts calendar, ResourceFacts resources) {
-        var policy = new PolicyFacts(caseload);
-        return caseload.cases().stream()
-                .map(each -> new CaseFacts(each, policy, calendar, resources.companions(each)))
-                .toList();
+    /**
+     * The facts of another caseload, equal to those made anew. What is the same object in both is not worked out again, so
+     * this is far cheaper where a few things changed.
+     */
+    public CaseloadFacts with(Caseload changed) {
+        return new CaseloadFacts(changed, new ResourceFacts(changed), this);
     }
 
-    /** The facts if there were other officers, interpreters or rooms: much cheaper than to work out everything again. */
+    /** The facts if there were other officers, interpreters or rooms. */
     public CaseloadFacts withResources(Resources changed) {
-        var other = caseload.withResources(changed);
-        return new CaseloadFacts(other, calendar, new ResourceFacts(other), this);
+        return with(caseload.withResources(changed));
     }
 
     private OfficerWeeks weeks() {
-        var weeks = new OfficerWeeks(caseload, calendar, resources);
+        var weeks = new OfficerWeeks(caseload, calendar(), resources);
         for (var each : standing) {
             switch (each.state()) {
                 case HISTORY -> weeks.addPast(each.caseFacts(), each.place());
@@ -94,17 +82,17 @@ public final class CaseloadFacts {
     }
 
     public CalendarFacts calendar() {
-        return calendar;
+        return list.calendar();
     }
 
     /** All planned units in the order of the caseload, ready or not. */
     public List<CaseFacts> cases() {
-        return cases;
+        return list.cases();
     }
 
     /** The priority cases: ready ones of urgent queues whose horizon ends from as-of to the end of the window. */
     public Stream<CaseFacts> promised() {
-        return cases.stream()
+        return cases().stream()
                 .filter(each -> each.isReady() && each.queue().urgent() && endsInWindow(each.horizonDate()));
     }
 
@@ -115,7 +103,7 @@ public final class CaseloadFacts {
     }
 
     public CaseFacts caseFacts(String id) {
-        var facts = casesById.get(id);
+        var facts = list.byId().get(id);
         if (facts == null) {
             throw new IllegalArgumentException("There is no case %s in the caseload.".formatted(id));
         }
@@ -153,11 +141,11 @@ public final class CaseloadFacts {
     }
 
     public OwnBreaches ownBreaches() {
-        return new OwnBreaches(calendar, resources);
+        return new OwnBreaches(calendar(), resources);
     }
 
     public Workload workload() {
-        return new Workload(calendar, resources);
+        return new Workload(calendar(), resources);
     }
 
     /** The weeks of the window of every officer. */
@@ -171,6 +159,6 @@ public final class CaseloadFacts {
 
     /** The targets of the queues that have one. */
     public List<QueueTarget> targets() {
-        return targets;
+        return list.targets();
     }
 }

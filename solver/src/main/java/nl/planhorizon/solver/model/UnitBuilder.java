@@ -87,10 +87,11 @@ final class UnitBuilder {
             return bits;
         }
         bits = bits.clone();
-        for (int session = 0; session < grid.sessions(); session++) {
-            var day = grid.session(session).day();
-            if (each.isAwayOn(day) || each.isMedicalExpiredOn(day)) {
-                Bits.clear(bits, 0, session);
+        for (int day = 0; day < grid.days(); day++) {
+            var date = grid.day(day);
+            if (each.isAwayOn(date) || each.isMedicalExpiredOn(date)) {
+                Bits.clear(bits, 0, 2 * day);
+                Bits.clear(bits, 0, 2 * day + 1);
             }
         }
         return bits;

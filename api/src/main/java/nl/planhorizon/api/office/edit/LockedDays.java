@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
+import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException;
@@ -52,6 +53,13 @@ public final class LockedDays {
             caseload = new LockedDays(lock, caseload).closed();
         }
         return caseload;
+    }
+
+    /** The working plan of an office on a desk with those facts. */
+    @SuppressWarnings("ReferenceEquality")
+    public static PlanDesk deskIn(Office office) {
+        var closed = closedIn(office);
+        return closed == office.caseload() ? office.desk() : office.desk().with(closed, office.workingPlan());
     }
 
     private Caseload closed() {

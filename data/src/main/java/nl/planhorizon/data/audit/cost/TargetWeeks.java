@@ -2,7 +2,8 @@ package nl.planhorizon.data.audit.cost;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.planhorizon.data.audit.facts.CaseFacts;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.policy.Queue;
@@ -43,11 +44,15 @@ public final class TargetWeeks {
             return List.of();
         }
         long full = fullWeek(target);
-        var cases = facts.readyCases().stream()
-                .filter(each -> each.queue().equals(queue))
-                .toList();
+        var ready = new TreeMap<LocalDate, Long>();
+        for (var each : facts.readyCases()) {
+            var since = each.asylumCase().dates().ready();
+            if (since != null && each.queue().equals(queue)) {
+                ready.merge(since, (long) each.sessions(), Long::sum);
+            }
+        }
         return facts.calendar().weeks().stream()
-                .map(monday -> week(monday, full, cases))
+                .map(monday -> week(monday, full, ready))
                 .toList();
     }
 
@@ -60,12 +65,11 @@ public final class TargetWeeks {
         return share == null ? 0 : (long) facts.policy().number(Setting.REGULAR_SESSIONS_A_WEEK) * share / 100;
     }
 
-    private Week week(LocalDate monday, long full, List<CaseFacts> cases) {
+    private Week week(LocalDate monday, long full, NavigableMap<LocalDate, Long> sessionsByReadyDate) {
         var days = insideWindow(monday);
         long open = days.days().filter(facts.calendar().national()::isOpen).count();
-        long ready = cases.stream()
-                .filter(each -> isReadyBy(each, days.first()))
-                .mapToLong(CaseFacts::sessions)
+        long ready = sessionsByReadyDate.headMap(days.first(), true).values().stream()
+                .mapToLong(Long::longValue)
                 .sum();
         return new Week(monday, days.first(), full * open / DAYS_OF_FULL_WEEK, ready);
     }
@@ -76,10 +80,5 @@ public final class TargetWeeks {
         return new DateRange(
                 monday.isBefore(window.first()) ? window.first() : monday,
                 sunday.isAfter(window.last()) ? window.last() : sunday);
-    }
-
-    private static boolean isReadyBy(CaseFacts each, LocalDate day) {
-        var ready = each.asylumCase().dates().ready();
-        return ready != null && !ready.isAfter(day);
     }
 }

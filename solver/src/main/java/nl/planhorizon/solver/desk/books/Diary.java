@@ -8,21 +8,23 @@ import java.util.Map;
 public final class Diary {
 
     private static final int[] NOBODY = {};
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
 
     private final int sessions;
-    private final int[] first;
+    private final int[] only;
     private final Map<Integer, int[]> crowded;
 
     Diary(int resources, int sessions) {
         this.sessions = sessions;
-        first = new int[resources * sessions];
-        Arrays.fill(first, -1);
+        only = new int[resources * sessions];
+        Arrays.fill(only, NONE);
         crowded = new HashMap<>();
     }
 
     private Diary(Diary other) {
         sessions = other.sessions;
-        first = other.first.clone();
+        only = other.only.clone();
         crowded = new HashMap<>(other.crowded);
     }
 
@@ -31,25 +33,26 @@ public final class Diary {
     }
 
     void enter(int who, int session, int caseNumber) {
-        int at = who * sessions + session;
         int[] before = users(who, session);
-        if (before.length > 0) {
-            int[] users = Arrays.copyOf(before, before.length + 1);
-            users[before.length] = caseNumber;
-            crowded.put(at, users);
-        } else {
-            first[at] = caseNumber;
-        }
+        int[] users = Arrays.copyOf(before, before.length + 1);
+        users[before.length] = caseNumber;
+        put(who * sessions + session, users);
     }
 
     void strike(int who, int session, int caseNumber) {
-        int at = who * sessions + session;
-        int[] left = without(users(who, session), caseNumber);
-        first[at] = left.length == 0 ? -1 : left[0];
-        if (left.length > 1) {
-            crowded.put(at, left);
-        } else {
+        put(who * sessions + session, without(users(who, session), caseNumber));
+    }
+
+    /** Several users are rare, so only they are looked up elsewhere. */
+    private void put(int at, int[] users) {
+        if (only[at] == SEVERAL && users.length < 2) {
             crowded.remove(at);
+        }
+        if (users.length > 1) {
+            crowded.put(at, users);
+            only[at] = SEVERAL;
+        } else {
+            only[at] = users.length == 0 ? NONE : users[0];
         }
     }
 
@@ -71,24 +74,19 @@ public final class Diary {
     /** Numbers of the cases heard with this resource in a session; not to be changed. */
     public int[] users(int who, int session) {
         int at = who * sessions + session;
-        if (first[at] < 0) {
-            return NOBODY;
-        }
-        int[] several = crowded.isEmpty() ? null : crowded.get(at);
-        return several == null ? new int[] {first[at]} : several;
+        return switch (only[at]) {
+            case NONE -> NOBODY;
+            case SEVERAL -> crowded.getOrDefault(at, NOBODY);
+            default -> new int[] {only[at]};
+        };
     }
 
     /** How many hearings use this resource in a session. */
     public int count(int who, int session) {
-        int at = who * sessions + session;
-        if (first[at] < 0) {
-            return 0;
-        }
-        int[] several = crowded.isEmpty() ? null : crowded.get(at);
-        return several == null ? 1 : several.length;
+        return users(who, session).length;
     }
 
     public boolean isUsed(int who, int session) {
-        return first[who * sessions + session] >= 0;
+        return only[who * sessions + session] != NONE;
     }
 }

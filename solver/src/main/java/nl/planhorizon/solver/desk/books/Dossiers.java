@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.policy.Queue;
@@ -31,9 +32,15 @@ public final class Dossiers {
     private final Map<Integer, List<Dossier>> displaceableByInterpreter = new HashMap<>();
 
     public Dossiers(CaseloadFacts facts) {
+        this(facts, null);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Dossiers(CaseloadFacts facts, @Nullable Dossiers other) {
         this.facts = facts;
-        axis = new Axis(facts.calendar());
-        roster = new Roster(facts, axis);
+        boolean sameDays = other != null && other.facts.calendar() == facts.calendar();
+        axis = other != null && sameDays ? other.axis : new Axis(facts.calendar());
+        roster = new Roster(facts, axis, other != null && sameDays ? other.roster : null);
         var policyQueues = facts.caseload().policy().queues();
         queues = policyQueues.size();
         Map<String, Integer> queueNumbers = new HashMap<>();
@@ -43,6 +50,11 @@ public final class Dossiers {
         targets = new QueueTarget[queues];
         facts.targets().forEach(target -> targets[queueNumbers.getOrDefault(code(target.queue()), -1)] = target);
         facts.standing().stream().filter(StandingFacts::isDisplaceable).forEach(this::addDisplaceable);
+    }
+
+    /** Those of facts of which these had an earlier state, equal to those made anew. */
+    public Dossiers with(CaseloadFacts changed) {
+        return new Dossiers(changed, this);
     }
 
     private void addDisplaceable(StandingFacts standing) {
@@ -121,6 +133,11 @@ public final class Dossiers {
             throw new IllegalArgumentException("There is no case %s in the caseload.".formatted(caseId));
         }
         return dossier;
+    }
+
+    /** The dossier of a case, if the caseload has it. */
+    public Optional<Dossier> find(String caseId) {
+        return Optional.ofNullable(byId.get(caseId));
     }
 
     public int number(Setting setting) {

@@ -15,6 +15,7 @@ import nl.planhorizon.solver.domain.resources.Room;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 import nl.planhorizon.solver.facts.limits.HeldBack;
 import nl.planhorizon.solver.model.grid.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** Officers, interpreters, rooms and locations of a caseload by number, with what follows from each of them alone. */
 public final class Roster {
@@ -39,7 +40,8 @@ public final class Roster {
     private final List<HeldBack.Group> groups;
     private final int[] groupOf;
 
-    Roster(CaseloadFacts facts, Axis axis) {
+    /** Hours are what takes long; those of a roster on the same axis are kept for whoever is unchanged. */
+    Roster(CaseloadFacts facts, Axis axis, @Nullable Roster other) {
         this.axis = axis;
         var resources = facts.caseload().resources();
         locations = resources.locations();
@@ -51,9 +53,8 @@ public final class Roster {
         officerNumbers = numbers(officers, Officer::id);
         interpreterNumbers = numbers(interpreters, Interpreter::id);
         companionNumbers = numbers(facts.caseload().companions(), Companion::id);
-        officerHours = officers.stream().map(each -> hours(each.availability())).toArray(long[][]::new);
-        interpreterHours =
-                interpreters.stream().map(each -> hours(each.availability())).toArray(long[][]::new);
+        officerHours = hours(officers, Officer::availability, other == null ? null : other::knownHours);
+        interpreterHours = hours(interpreters, Interpreter::availability, other == null ? null : other::knownHours);
         mentors = officers.stream().mapToInt(this::mentorOf).toArray();
         officersAt = byLocation(officers, (who, code) -> who.locations().contains(code));
         ownLocation = ownLocations();
@@ -82,6 +83,29 @@ public final class Roster {
         Map<K, Integer> numbers = new HashMap<>();
         all.forEach(each -> numbers.put(key.apply(each), numbers.size()));
         return numbers;
+    }
+
+    private <T> long[][] hours(
+            List<T> all, Function<T, Availability> availability, @Nullable Function<T, long @Nullable []> known) {
+        var hours = new long[all.size()][];
+        for (int number = 0; number < hours.length; number++) {
+            var each = all.get(number);
+            var same = known == null ? null : known.apply(each);
+            hours[number] = same == null ? hours(availability.apply(each)) : same;
+        }
+        return hours;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Officers are equal by id: only the same object is unchanged.
+    private long @Nullable [] knownHours(Officer officer) {
+        var number = officerNumbers.get(officer.id());
+        return number != null && officers.get(number) == officer ? officerHours[number] : null;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private long @Nullable [] knownHours(Interpreter interpreter) {
+        var number = interpreterNumbers.get(interpreter.id());
+        return number != null && interpreters.get(number) == interpreter ? interpreterHours[number] : null;
     }
 
     private long[] hours(Availability availability) {

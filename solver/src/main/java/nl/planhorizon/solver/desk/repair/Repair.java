@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import nl.planhorizon.solver.Budget;
+import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Dossiers;
@@ -25,7 +26,7 @@ import nl.planhorizon.solver.facts.CaseloadFacts;
 public final class Repair {
 
     private final Dossiers dossiers;
-    private final HearingPlan before;
+    private final Books before;
     private final Books books;
     private final Till till;
     private final Pins pins;
@@ -53,9 +54,24 @@ public final class Repair {
      * @param seed same seed and same steps, same plan
      */
     public Repair(CaseloadFacts facts, HearingPlan plan, Set<String> wanted, long seed) {
-        dossiers = new Dossiers(facts);
-        before = plan;
-        books = new Books(dossiers, plan);
+        this(new Books(new Dossiers(facts), plan), wanted, seed);
+    }
+
+    /**
+     * The same for a plan that lies on a desk already, which spares working out everything about its caseload.
+     *
+     * @param desk the plan made for the caseload as it was, with the caseload as it is now
+     * @param wanted ids of cases to hear better although nothing is wrong with their hearing
+     * @param seed same seed and same steps, same plan
+     */
+    public Repair(PlanDesk desk, Set<String> wanted, long seed) {
+        this(desk.copyOfBooks(), wanted, seed);
+    }
+
+    private Repair(Books books, Set<String> wanted, long seed) {
+        this.books = books;
+        dossiers = books.dossiers();
+        before = books.copy();
         till = new Till(books);
         pins = new Pins(books);
         makeValid();
@@ -130,7 +146,7 @@ public final class Repair {
     public Repaired result() {
         var after = new Books(dossiers, new FairTurns(dossiers.facts()).settle(books.plan())).plan();
         var ids = touched.stream().map(each -> each.facts().id()).toList();
-        return new Repaired(after, Set.copyOf(ids), Differences.between(before, after), steps);
+        return new Repaired(after, Set.copyOf(ids), Differences.between(before.plan(), after), steps);
     }
 
     /** The plan as it is now, before its turns are settled. */

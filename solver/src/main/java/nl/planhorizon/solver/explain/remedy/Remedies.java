@@ -144,7 +144,7 @@ public final class Remedies {
     }
 
     private @Nullable Remedy extra(Remedy.Kind kind, List<String> details, Hearing hearing, Resources resources) {
-        var with = PlanDesk.of(desk.facts().withResources(resources), desk.plan());
+        var with = desk.with(desk.caseload().withResources(resources), desk.plan());
         return tried(kind, details, hearing, with, new Helped(with, hearing).count());
     }
 
@@ -213,7 +213,7 @@ public final class Remedies {
         var cases = desk.caseload().cases().stream()
                 .map(each -> each.id().equals(changed.id()) ? changed : each)
                 .toList();
-        var with = PlanDesk.of(desk.caseload().withCases(cases), desk.plan());
+        var with = desk.with(desk.caseload().withCases(cases), desk.plan());
         return tried(kind, List.of(detail), hearing, with, 0);
     }
 

@@ -77,7 +77,7 @@ public final class SetRemedies {
                 hearings.add(remedy.hearing());
                 cost += remedy.cost().total();
                 worse += remedy.worseOff().size();
-                now = PlanDesk.of(remedy.outcome().caseload(), remedy.outcome().plan());
+                now = now.with(remedy.outcome().caseload(), remedy.outcome().plan());
             }
         }
         return hearings.isEmpty()

@@ -24,6 +24,7 @@ public final class CaseFacts {
     private final @Nullable LocalDate horizonDate;
     private final LocalDate lastSafeDay;
     private final LocalDate virtualDay;
+    private final int longestRest;
     private final List<Companion> companions;
     private final CaseCost cost;
 
@@ -40,6 +41,7 @@ public final class CaseFacts {
         horizonDate = policy.horizonDate(asylumCase, queue);
         lastSafeDay = calendar.openDays().latestWithin(term, type.decisionOpenDays());
         virtualDay = calendar.virtualDay();
+        longestRest = policy.longestRest(asylumCase);
         cost = new CaseCost(
                 shape.sessions(),
                 asylumCase.dates().application().toEpochDay(),
@@ -117,8 +119,11 @@ public final class CaseFacts {
     /** Whether the rest period allows a hearing at a location to start on a day; the ready date is not looked at. */
     public boolean isRestPeriodOverOn(LocalDate firstDay, String location) {
         var hearing = asylumCase.dates().registrationHearing();
-        return hearing == null
-                || !firstDay.isBefore(hearing.plusDays(policy.restOffset(asylumCase, location, firstDay)));
+        if (hearing == null || !firstDay.isBefore(hearing.plusDays(longestRest))) {
+            return true;
+        }
+        return !firstDay.isBefore(hearing)
+                && !firstDay.isBefore(hearing.plusDays(policy.restOffset(asylumCase, location, firstDay)));
     }
 
     public DayNeeds needsOn(LocalDate firstDay) {
@@ -141,8 +146,17 @@ public final class CaseFacts {
 
     /** Whether the applicant or a companion cannot come on a day. */
     public boolean isAwayOn(LocalDate day) {
-        return asylumCase.circumstances().unavailable().stream().anyMatch((DateRange range) -> range.contains(day))
-                || companions.stream().anyMatch(companion -> companion.isAwayOn(day));
+        for (DateRange range : asylumCase.circumstances().unavailable()) {
+            if (range.contains(day)) {
+                return true;
+            }
+        }
+        for (var companion : companions) {
+            if (companion.isAwayOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether medical advice has expired by a day. */

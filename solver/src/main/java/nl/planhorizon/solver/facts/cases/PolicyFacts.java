@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.calendar.DateRange;
+import nl.planhorizon.solver.domain.calendar.OpenDays;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.policy.AgeBand;
 import nl.planhorizon.solver.domain.policy.HearingType;
@@ -20,10 +22,14 @@ import nl.planhorizon.solver.domain.policy.RestWaiver;
 import nl.planhorizon.solver.domain.policy.Setting;
 import org.jspecify.annotations.Nullable;
 
-/** Policy applied to cases: queue, horizon, rest, notice, needs that go with age. */
+/** Policy applied to cases: queue, horizon, rest, notice, needs that go with age. Outlives its caseload, so it does not hold it. */
 public final class PolicyFacts {
 
-    private final Caseload caseload;
+    private static final int REST_TRACK = 4;
+
+    private final LocalDate asOf;
+    private final DateRange window;
+    private final OpenDays openDays;
     private final Policy policy;
     private final DecisionTerms terms;
     private final Map<String, Queue> queues;
@@ -33,9 +39,11 @@ public final class PolicyFacts {
     private final CaseCost.Weights weights;
 
     public PolicyFacts(Caseload caseload) {
-        this.caseload = caseload;
+        asOf = caseload.asOf();
+        window = caseload.window();
+        openDays = caseload.openDays();
         policy = caseload.policy();
-        terms = new DecisionTerms(policy, caseload.asOf());
+        terms = new DecisionTerms(policy, asOf);
         queues = policy.queues().stream().collect(toMap(Queue::code, identity()));
         queuesByGroup = policy.queues().stream().collect(groupingBy(Queue::group));
         types = policy.hearingTypes().stream().collect(toMap(HearingType::code, identity()));
@@ -69,7 +77,7 @@ public final class PolicyFacts {
         if (group != null && group.size() == 1) {
             return group.get(0);
         }
-        Boolean passed = term.isBefore(caseload.asOf());
+        Boolean passed = term.isBefore(asOf);
         var half = group == null
                 ? null
                 : group.stream()
@@ -80,7 +88,7 @@ public final class PolicyFacts {
     }
 
     LocalDate noticeDay(AsylumCase asylumCase) {
-        return caseload.asOf().plusDays(noticeDays(asylumCase));
+        return asOf.plusDays(noticeDays(asylumCase));
     }
 
     private int noticeDays(AsylumCase asylumCase) {
@@ -112,7 +120,7 @@ public final class PolicyFacts {
         var ordinary =
                 switch (horizon.unit()) {
                     case CALENDAR_DAYS -> anchor.plusDays(horizon.days());
-                    case OPEN_DAYS -> caseload.openDays().after(anchor, horizon.days());
+                    case OPEN_DAYS -> openDays.after(anchor, horizon.days());
                 };
         return afterNuisance(asylumCase, anchor, ordinary, horizon.nuisanceDays());
     }
@@ -131,14 +139,18 @@ public final class PolicyFacts {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Days from registration hearing to the earliest hearing day: six full rest days make seven. */
+    /** Days from registration hearing to the earliest hearing day where nothing waives rest: six full rest days make seven. */
+    int longestRest(AsylumCase asylumCase) {
+        int restDays = asylumCase.procedure().track() == REST_TRACK
+                ? terms.ruleSet(asylumCase).restDays()
+                : 0;
+        return restDays == 0 ? 0 : restDays + 1;
+    }
+
+    /** The same for a hearing at a location on a day, waivers taken into account. */
     int restOffset(AsylumCase asylumCase, String location, LocalDate firstDay) {
-        if (asylumCase.procedure().track() != 4) {
-            return 0;
-        }
-        int restDays = terms.ruleSet(asylumCase).restDays();
         boolean waived = policy.restWaivers().stream().anyMatch(waiver -> fits(waiver, asylumCase, location, firstDay));
-        return waived || restDays == 0 ? 0 : restDays + 1;
+        return waived ? 0 : longestRest(asylumCase);
     }
 
     private static boolean fits(RestWaiver waiver, AsylumCase asylumCase, String location, LocalDate firstDay) {
@@ -156,14 +168,13 @@ public final class PolicyFacts {
                 ? List.of()
                 : ageBands.stream()
                         .map(band -> birth.plusYears(band.underAge()))
-                        .filter(caseload.window()::contains)
+                        .filter(window::contains)
                         .toList();
     }
 
     /** The skills that a case needs on every day of the window. */
     Set<String> skillsThroughout(AsylumCase asylumCase) {
-        Set<String> skills =
-                new HashSet<>(needsOn(asylumCase, caseload.window().first()).skills());
+        Set<String> skills = new HashSet<>(needsOn(asylumCase, window.first()).skills());
         birthdaysThatMatter(asylumCase)
                 .forEach(day -> skills.retainAll(needsOn(asylumCase, day).skills()));
         return skills;

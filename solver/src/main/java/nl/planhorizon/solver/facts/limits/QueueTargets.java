@@ -2,10 +2,11 @@ package nl.planhorizon.solver.facts.limits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.planhorizon.solver.domain.calendar.Weeks;
 import nl.planhorizon.solver.domain.policy.Policy;
-import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.domain.policy.WeeklyTarget;
 import nl.planhorizon.solver.facts.cases.CaseFacts;
@@ -26,10 +27,12 @@ public final class QueueTargets {
 
     public List<QueueTarget> targets() {
         List<QueueTarget> targets = new ArrayList<>();
+        var ready = readySessions();
+        var none = new int[calendar.weeks().size()];
         for (var queue : policy.queues()) {
             var target = queue.weeklyTarget();
             if (target != null) {
-                targets.add(new QueueTarget(queue, weeks(queue, sessions(target))));
+                targets.add(new QueueTarget(queue, weeks(sessions(target), ready.getOrDefault(queue.code(), none))));
             }
         }
         return targets;
@@ -44,14 +47,13 @@ public final class QueueTargets {
         return share == null ? 0 : policy.number(Setting.REGULAR_SESSIONS_A_WEEK) * share / 100;
     }
 
-    private List<QueueTarget.Week> weeks(Queue queue, int number) {
-        return calendar.weeks().stream()
-                .map(monday -> new QueueTarget.Week(
-                        monday,
-                        firstDayOf(monday),
-                        number * openDays(monday) / 5,
-                        readySessions(queue, firstDayOf(monday))))
-                .toList();
+    private List<QueueTarget.Week> weeks(int number, int[] ready) {
+        List<QueueTarget.Week> weeks = new ArrayList<>();
+        for (var monday : calendar.weeks()) {
+            weeks.add(new QueueTarget.Week(
+                    monday, firstDayOf(monday), number * openDays(monday) / 5, ready[weeks.size()]));
+        }
+        return weeks;
     }
 
     private int openDays(LocalDate monday) {
@@ -65,16 +67,19 @@ public final class QueueTargets {
         return monday.isBefore(first) ? first : monday;
     }
 
-    private int readySessions(Queue queue, LocalDate day) {
-        return cases.stream()
-                .filter(facts -> facts.isReady() && facts.queue().code().equals(queue.code()))
-                .filter(facts -> isReadyBy(facts, day))
-                .mapToInt(CaseFacts::sessions)
-                .sum();
-    }
-
-    private static boolean isReadyBy(CaseFacts facts, LocalDate day) {
-        var ready = facts.asylumCase().dates().ready();
-        return ready != null && !ready.isAfter(day);
+    /** Sessions of the cases of each queue that are ready when each week starts; in one pass, as cases are many. */
+    private Map<String, int[]> readySessions() {
+        var starts = calendar.weeks().stream().map(this::firstDayOf).toList();
+        Map<String, int[]> sessions = new HashMap<>();
+        for (var facts : cases) {
+            var ready = facts.isReady() ? facts.asylumCase().dates().ready() : null;
+            if (ready != null) {
+                var counts = sessions.computeIfAbsent(facts.queue().code(), code -> new int[starts.size()]);
+                for (int week = starts.size() - 1; week >= 0 && !ready.isAfter(starts.get(week)); week--) {
+                    counts[week] += facts.sessions();
+                }
+            }
+        }
+        return sessions;
     }
 }

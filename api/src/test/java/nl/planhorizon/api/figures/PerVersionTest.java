@@ -1,0 +1,112 @@
+package nl.planhorizon.api.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.Plans;
+import nl.planhorizon.api.office.Versions;
+import nl.planhorizon.data.sample.DemoData;
+import nl.planhorizon.data.sample.DemoRequest;
+import nl.planhorizon.data.sample.Profile;
+import nl.planhorizon.solver.domain.Caseload;
+import org.junit.jupiter.api.Test;
+
+class PerVersionTest {
+
+    private static final Caseload CASELOAD = DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 30));
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final List<Long> worked = new CopyOnWriteArrayList<>();
+
+    private static Office office(long version) {
+        return Office.of(
+                CASELOAD, Plans.opening(CASELOAD.standing(), CASELOAD.window()), new Versions(version, Map.of()));
+    }
+
+    private long note(Office office) {
+        worked.add(office.version());
+        return office.version();
+    }
+
+    @Test
+    void worksOnceForAVersion() {
+        try (var figures = new PerVersion<>("test", this::note)) {
+            assertThat(figures.of(office(1), LONG)).contains(1L);
+            assertThat(figures.of(office(1), LONG)).contains(1L);
+
+            assertThat(worked).containsExactly(1L);
+            assertThat(figures.latest()).contains(1L);
+        }
+    }
+
+    @Test
+    void leavesOutVersionsThatWereOvertakenWhileItWorked() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        try (var figures = new PerVersion<Long>("test", office -> {
+            begun.countDown();
+            await(mayEnd);
+            return note(office);
+        })) {
+            assertThat(figures.of(office(1), Duration.ZERO)).isEmpty();
+            begun.await();
+            assertThat(figures.of(office(2), Duration.ZERO)).isEmpty();
+            assertThat(figures.of(office(3), Duration.ZERO)).isEmpty();
+            mayEnd.countDown();
+
+            assertThat(figures.latest(LONG)).isPresent();
+            assertThat(figures.of(office(3), LONG)).contains(3L);
+            assertThat(worked).containsExactly(1L, 3L);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void restsAfterItsWork() {
+        var clock = new AtomicLong();
+        try (var figures = new PerVersion<Long>(
+                "test",
+                office -> {
+                    clock.addAndGet(1_000_000);
+                    return note(office);
+                },
+                clock::get)) {
+            assertThat(figures.of(office(1), LONG)).contains(1L);
+
+            assertThat(figures.of(office(2), Duration.ofMillis(20))).isEmpty();
+            clock.addAndGet(2_000_000);
+
+            assertThat(figures.of(office(2), LONG)).contains(2L);
+        }
+    }
+
+    @Test
+    void triesAgainWhatFailed() {
+        var tries = new AtomicInteger();
+        try (var figures = new PerVersion<Long>("test", office -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("no luck");
+            }
+            return note(office);
+        })) {
+            assertThatThrownBy(() -> figures.of(office(1), LONG)).hasRootCauseMessage("no luck");
+
+            assertThat(figures.of(office(1), LONG)).contains(1L);
+        }
+    }
+}
