@@ -1,6 +1,6 @@
 package nl.planhorizon.data.text;
 
-import nl.planhorizon.solver.domain.Code;
+import java.util.Locale;
 
 /**
  * Every kind of fault in an input. Kinds that ask the same of a program share a code, which does not change; the texts
@@ -145,7 +145,7 @@ public enum FaultKind {
 
     /** Key of what is wrong. */
     public String key() {
-        return Code.of(this);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Key of what to do. */

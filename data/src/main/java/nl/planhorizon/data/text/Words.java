@@ -2,7 +2,6 @@ package nl.planhorizon.data.text;
 
 import java.util.List;
 import java.util.Locale;
-import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 
@@ -103,7 +102,7 @@ public enum Words {
 
     /** Its key in the catalogue. */
     public String key() {
-        return "words." + Code.of(this);
+        return "words." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** These words with their places filled. */
