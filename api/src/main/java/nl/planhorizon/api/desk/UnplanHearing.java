@@ -12,7 +12,8 @@ import nl.planhorizon.solver.catalogue.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the hearing of a case out of the working plan. One that is pinned, or published and frozen, stays.
+ * Takes the hearing of a case out of the working plan. One that is pinned, or published and frozen, stays, and
+ * so does one for which a frozen hearing made way.
  *
  * @param who the planner
  * @param caseId id of the case
@@ -37,8 +38,12 @@ public record UnplanHearing(
         ConflictException.unlessAt(office, VersionKey.hearing(caseId), seen);
         Ownership.check(who, office.plans().working().get(caseId));
         Locks.check(office, office.plans().working().get(caseId));
-        if (office.desk().hold(caseId).dossier().isFixed()) {
+        var held = office.desk().hold(caseId);
+        if (held.dossier().isFixed()) {
             throw new RefusedChangeException("refused.fixed", List.of(Rule.PINNED_MOVED));
+        }
+        if (held.isNeeded()) {
+            throw new RefusedChangeException("refused.needed", List.of(Rule.PINNED_MOVED));
         }
         return office.withDesk(office.desk().unplan(caseId).desk());
     }

@@ -1,16 +1,20 @@
 package nl.planhorizon.solver.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Costs;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
 import nl.planhorizon.solver.desk.obstacles.Breaches;
+import nl.planhorizon.solver.desk.obstacles.Broken;
+import nl.planhorizon.solver.desk.obstacles.LeftMoved;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
 import nl.planhorizon.solver.desk.places.Option;
 import nl.planhorizon.solver.desk.places.PlaceScan;
@@ -37,6 +41,7 @@ public final class HeldCase {
     private final Map<Rule, Long> costWithout;
     private final Costs costs;
     private final Breaches breaches;
+    private final LeftMoved leftMoved;
 
     HeldCase(Books copy, Starts starts, Turns turns, Dossier dossier) {
         books = copy;
@@ -47,6 +52,7 @@ public final class HeldCase {
         breaches = new Breaches(books);
         now = books.seat(dossier.number());
         costNow = costs.around(dossier, now);
+        leftMoved = LeftMoved.by(books, now);
         books.strike(dossier.number());
         costWithout = costs.around(dossier, now);
     }
@@ -72,7 +78,10 @@ public final class HeldCase {
     /** Judges a hearing of this case to the last unit. */
     public Judgement judge(Hearing hearing) {
         var seat = books.dossiers().seat(hearing);
-        return new Judgement(breaches.of(seat), cost(seat));
+        var broken = Stream.concat(breaches.of(seat).stream(), leftMoved.with(seat).stream())
+                .sorted(Comparator.comparing(Broken::rule))
+                .toList();
+        return new Judgement(broken, cost(seat));
     }
 
     /** Who would be overtaken by a hearing of this case, and who of them could have its place instead. */
@@ -127,9 +136,22 @@ public final class HeldCase {
     /** The same among the hearings only that whoever asks allows, so that none is missed behind others that are not. */
     public List<Offer> bestPlaces(int count, Wish wish, Predicate<Hearing> allowed) {
         var scan = scan(wish);
-        return scan.best(count, option -> allowed.test(hearing(scan, option))).stream()
+        return scan.best(count, option -> leavesNobody(scan, option) && allowed.test(hearing(scan, option))).stream()
                 .map(option -> offer(scan, option))
                 .toList();
+    }
+
+    /** Whether no fixed hearing is left away from its place without a reason. */
+    private boolean leavesNobody(PlaceScan scan, Option option) {
+        return !leftMoved.any()
+                || leftMoved
+                        .with(books.dossiers().seat(dossier, scan.place(option)))
+                        .isEmpty();
+    }
+
+    /** Whether the case has to be heard where it is, or somewhere with the same effect: a fixed hearing is away for it. */
+    public boolean isNeeded() {
+        return leftMoved.any();
     }
 
     private Hearing hearing(PlaceScan scan, Option option) {
@@ -176,8 +198,8 @@ public final class HeldCase {
             return new Cell(session, code, null, List.of(Rule.SHAPE), 0);
         }
         var hearing = hearing(scan, option);
-        var forbids = Obstacle.in(option.obstacles()).stream()
-                .map(Obstacle::rule)
+        var left = leavesNobody(scan, option) ? Stream.<Rule>empty() : Stream.of(Rule.PINNED_MOVED);
+        var forbids = Stream.concat(Obstacle.in(option.obstacles()).stream().map(Obstacle::rule), left)
                 .distinct()
                 .sorted()
                 .toList();

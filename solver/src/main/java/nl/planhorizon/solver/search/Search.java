@@ -58,13 +58,15 @@ public final class Search {
             step();
             steps++;
         }
+        if (spent >= 1) {
+            endUrgentFirst();
+        }
         return spent;
     }
 
     private void step() {
         if (urgentFirst != null && urgentFirst.isDone(spent)) {
-            adoptIfCheaper(urgentFirst.complete());
-            urgentFirst = null;
+            endUrgentFirst();
             begun = spent;
         }
         if (urgentFirst == null) {
@@ -74,9 +76,11 @@ public final class Search {
         }
     }
 
-    /** With few steps the first plan may be the better one. */
-    private void adoptIfCheaper(State plan) {
-        if (plan.cost() <= state.cost() && plan.displacements().uncovered() == 0) {
+    /** With few steps, or when it is stopped, the first plan may be the better one. */
+    private void endUrgentFirst() {
+        var plan = urgentFirst == null ? state : urgentFirst.complete();
+        urgentFirst = null;
+        if (plan != state && plan.cost() <= state.cost() && plan.displacements().uncovered() == 0) {
             state = plan;
             improvement = improvementOf(plan);
         }
@@ -87,9 +91,9 @@ public final class Search {
         return pause;
     }
 
-    /** Whether the search took a step since the last plan in fair order was made. */
+    /** Whether the plan may be another than when it was last put in fair order. */
     public boolean hasNews() {
-        return steps > stepsAtFairPlan;
+        return steps > stepsAtFairPlan && urgentFirst == null;
     }
 
     private double spend(DoubleSupplier budget) {

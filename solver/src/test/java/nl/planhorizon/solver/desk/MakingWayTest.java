@@ -126,6 +126,23 @@ class MakingWayTest {
                         .isEqualTo(MONDAY.plusDays(1))));
     }
 
+    /** U is heard on Tuesday morning, where F is published and for that has the afternoon; regular cases fill Monday. */
+    @Test
+    void aCaseForWhichAFrozenHearingIsAwayStays() {
+        var displacing = caseload()
+                .cases(urgent(), regular("C1"), regular("C2"), regular("F3"))
+                .standing(hearing("F3").on(morning(1)).published());
+        var desk = PlanDesk.of(
+                displacing.build(),
+                plan(
+                        hearing("C1").on(morning(0)),
+                        hearing("C2").on(afternoon(0)),
+                        hearing("U").on(morning(1)),
+                        hearing("F3").on(afternoon(1))));
+
+        assertThat(ways(desk, ON_MONDAY)).isEmpty();
+    }
+
     @Test
     void whoeverHasNoOtherPlaceMakesNoWay() {
         var oneDay = office.window(MONDAY, MONDAY);

@@ -8,6 +8,7 @@ import static nl.planhorizon.solver.testing.Given.hearing;
 import static nl.planhorizon.solver.testing.Given.morning;
 import static nl.planhorizon.solver.testing.Given.plan;
 import static nl.planhorizon.solver.testing.Given.room;
+import static nl.planhorizon.solver.testing.Given.urgentCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,6 +98,27 @@ class PlanDeskTest {
         var elsewhere = hearing("C1").on(morning(1)).build();
         assertThat(pinned.judge(elsewhere).broken().stream().map(Broken::rule)).containsExactly(Rule.PINNED_MOVED);
         assertThat(pinned.unpin("C1").judge(elsewhere).isLegal()).isTrue();
+    }
+
+    /** U is heard where F is published, which for that has the afternoon. */
+    @Test
+    void aCaseForWhichAFrozenHearingIsAwayCannotLeave() {
+        var displacing = caseload()
+                .cases(urgentCase("U", MONDAY), asylumCase("F"))
+                .standing(hearing("F").on(morning(1)).published())
+                .build();
+        var desk = PlanDesk.of(
+                displacing, plan(hearing("U").on(morning(1)), hearing("F").on(afternoon(1))));
+        var monday = hearing("U").on(morning(0)).build();
+
+        assertThat(desk.judge(monday).broken())
+                .containsExactly(new Broken(Rule.PINNED_MOVED, 1, "F", null, List.of("F")));
+        assertThat(desk.hold("U").isNeeded()).isTrue();
+        assertThat(desk.hold("F").isNeeded()).isFalse();
+        assertThat(desk.hold("U").cells(Wish.NONE).get(0).forbids()).containsExactly(Rule.PINNED_MOVED);
+        assertThat(desk.bestPlaces("U", 20))
+                .extracting(offer -> offer.hearing().start())
+                .containsExactly(morning(1));
     }
 
     @Test

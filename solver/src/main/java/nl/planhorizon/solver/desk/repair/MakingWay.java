@@ -19,6 +19,7 @@ import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
 import nl.planhorizon.solver.desk.obstacles.CaseObstacles;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
+import nl.planhorizon.solver.desk.obstacles.Pins;
 import nl.planhorizon.solver.desk.places.Option;
 import nl.planhorizon.solver.desk.places.PlaceScan;
 import nl.planhorizon.solver.desk.places.Wish;
@@ -190,6 +191,9 @@ public final class MakingWay {
             turns = new FairTurns(desk.facts());
         }
         var plan = turns.settle(draft.plan());
+        if (leavesAFixedHearingMoved(plan)) {
+            return Optional.empty();
+        }
         var changes = Differences.between(desk.plan(), plan);
         var own = changes.stream()
                 .filter(each -> each.caseId().equals(wanted.caseId()))
@@ -200,6 +204,12 @@ public final class MakingWay {
         return hearing != null && wanted.isKeptBy(hearing) && others.stream().allMatch(this::isAllowed)
                 ? Optional.of(new Way(hearing, others, cost(changes)))
                 : Optional.empty();
+    }
+
+    /** Whether somebody for whom a fixed hearing is away is now elsewhere. */
+    private boolean leavesAFixedHearingMoved(HearingPlan plan) {
+        var pins = new Pins(new Books(books.dossiers(), plan));
+        return books.dossiers().all().stream().anyMatch(pins::isMoved);
     }
 
     /** Whoever moves, for the case or for the turns after it, may, goes on being heard, and keeps its promises. */

@@ -28,7 +28,6 @@ public final class Improvement {
     private static final int FAMILIES_EVERY = 8;
     private static final int WAY_EVERY = 4;
     private static final int RELAY_EVERY = 4;
-    private static final int CHAIN_EVERY = 2;
     private static final double BLINK = 0.02;
 
     private final State state;
@@ -70,9 +69,7 @@ public final class Improvement {
         for (int i = 0; i < EXCHANGES; i++) {
             exchange.step(mayCost);
         }
-        if (random.nextInt(CHAIN_EVERY) == 0) {
-            chain.step(mayCost);
-        }
+        chain.step(mayCost);
         if (random.nextInt(RELAY_EVERY) == 0) {
             handOn();
         }
