@@ -28,6 +28,9 @@ public final class Improvement {
     private static final int FAMILIES_EVERY = 8;
     private static final int WAY_EVERY = 4;
     private static final int RELAY_EVERY = 4;
+    /** Chains find what single moves no longer do: the longer the search, the more of them, in the end one a step. */
+    private static final double LEAST_CHAINS = 0.25;
+
     private static final double BLINK = 0.02;
 
     private final State state;
@@ -69,7 +72,9 @@ public final class Improvement {
         for (int i = 0; i < EXCHANGES; i++) {
             exchange.step(mayCost);
         }
-        chain.step(mayCost);
+        if (random.nextDouble() < LEAST_CHAINS + (1 - LEAST_CHAINS) * spent) {
+            chain.step(mayCost);
+        }
         if (random.nextInt(RELAY_EVERY) == 0) {
             handOn();
         }
