@@ -139,6 +139,7 @@ final class Attempts {
         var day = "/v1/hearing-days/" + past().caseId() + "/" + past().firstDay();
         var refills = "/v1/cases/" + hearing().caseId() + "/refills";
         var invited = "{\"state\":\"sent\",\"on\":\"2020-01-01\"}";
+        var night = "/v1/nights/" + NIGHT;
         return List.of(
                 byProgram("PUT /v1/hearing-days/{caseId}/{firstDay}/invitation", day + "/invitation", invited),
                 byProgram(
@@ -147,6 +148,8 @@ final class Attempts {
                         "{\"outcome\":\"came\"}"),
                 byProgram("POST /v1/hearing-plans/{id}/acceptance", "/v1/hearing-plans/" + RUN + "/acceptance", ""),
                 byProgram("POST /v1/publications", "/v1/publications", "{\"until\":\"%s\"}".formatted(last())),
+                byProgram("POST /v1/nights/{date}/approval", night + "/approval", ""),
+                byProgram("POST /v1/nights/{date}/refusal", night + "/refusal", ""),
                 byProgram("POST /v1/events/{id}/acceptance", "/v1/events/" + event + "/acceptance", "{}"),
                 byProgram("POST /v1/cases/{id}/refills", refills, "{\"caseId\":\"X\"}"));
     }

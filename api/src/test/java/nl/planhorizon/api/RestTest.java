@@ -95,6 +95,53 @@ final class RestTest {
     }
 
     @Test
+    void theOfficeGivesAllItKnowsInThePublishedForm() throws IOException {
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+
+        var whole = planner.get("/v1/office/caseload");
+
+        assertThat(json(whole).get("cases"))
+                .hasSize(json(client.get("/v1/office")).get("cases").asInt());
+        assertThat(whole.headers().firstValue("ETag")).isPresent();
+        assertProblem(client.get("/v1/office/caseload"), 403, "not-allowed");
+    }
+
+    @Test
+    void theFiguresAreThoseAboveTheBoard() throws IOException {
+        var plan = json(client.get("/v1/figures"));
+        while (!plan.path("figures").isObject()) {
+            plan = json(client.get("/v1/figures"));
+        }
+
+        var figures = plan.get("figures");
+        assertThat(figures.get("casesPlanned").asInt())
+                .isPositive()
+                .isLessThanOrEqualTo(figures.get("casesReady").asInt());
+        assertThat(client.get("/board/strip").body())
+                .contains("%d van %s"
+                        .formatted(
+                                figures.get("casesPlanned").asInt(),
+                                figures.get("casesReady").asText()));
+    }
+
+    @Test
+    void everyCaseWithoutAHearingHasAReason() throws IOException {
+        var found = json(client.get("/v1/not-planned"));
+        var reason = found.get("cases").get(0).get("reason").asText();
+
+        var same = json(client.get("/v1/not-planned?reason=" + reason));
+
+        assertThat(found.get("cases")).isNotEmpty().allSatisfy(each -> assertThat(
+                        each.get("sentence").asText())
+                .contains(each.get("caseId").asText()));
+        assertThat(same.get("cases"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.get("reason").asText()).isEqualTo(reason));
+        assertThat(same.get("total").asInt() + same.get("unknown").asInt())
+                .isLessThanOrEqualTo(found.get("total").asInt());
+    }
+
+    @Test
     void whateverGoesWrongIsAProblemDocument() throws IOException {
         assertProblem(client.get("/v1/cases/NOWHERE"), 404, "not-found");
         assertProblem(client.get("/v1/cases?page=x"), 400, "invalid");

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Page
 final class NotPlannedPage {
 
-    private static final int ROWS = 20;
+    static final int ROWS = 20;
 
     private final Offices offices;
     private final Reasons reasons;
@@ -53,6 +53,19 @@ final class NotPlannedPage {
             return word == null || word.isBlank();
         }
 
+        boolean asksForAReason() {
+            return !isOpen(reason);
+        }
+
+        int number() {
+            return page == null ? 1 : page;
+        }
+
+        /** Whether a reason is the one asked for; one that is not known yet is not. */
+        boolean fits(@Nullable Reason known) {
+            return !asksForAReason() || (known != null && known.kind().code().equals(reason));
+        }
+
         boolean fits(CaseFacts each) {
             return (isOpen(queue) || each.queue().code().equals(queue))
                     && (isOpen(language) || each.asylumCase().language().own().equals(language))
@@ -76,7 +89,7 @@ final class NotPlannedPage {
         var office = offices.current();
         var fitting = fitting(filter, office);
         var chosen = chosen(filter, office, fitting, model);
-        var slice = Slice.of(chosen, filter.page() == null ? 1 : filter.page(), ROWS);
+        var slice = Slice.of(chosen, filter.number(), ROWS);
         model.addAttribute("filter", filter);
         model.addAttribute("slice", slice);
         model.addAttribute("rows", rows(office, chosen, slice));
@@ -104,7 +117,7 @@ final class NotPlannedPage {
         return new Row(each, reason.sentence(office, words), reason.kind().code(), heard);
     }
 
-    private static List<CaseFacts> fitting(Filter filter, Office office) {
+    static List<CaseFacts> fitting(Filter filter, Office office) {
         return office.facts().readyCases().stream()
                 .filter(each -> !office.plans().working().containsKey(each.id()))
                 .filter(filter::fits)
@@ -122,7 +135,7 @@ final class NotPlannedPage {
 
     /** With a reason asked for, those of whom it is known; how many are not looked at yet is told. */
     private List<CaseFacts> chosen(Filter filter, Office office, List<CaseFacts> fitting, Model model) {
-        if (Filter.isOpen(filter.reason())) {
+        if (!filter.asksForAReason()) {
             model.addAttribute("unknown", 0);
             return fitting;
         }
@@ -130,10 +143,7 @@ final class NotPlannedPage {
         model.addAttribute("unknown", (int)
                 fitting.stream().filter(each -> !soFar.containsKey(each.id())).count());
         return fitting.stream()
-                .filter(each -> {
-                    var reason = soFar.get(each.id());
-                    return reason != null && reason.kind().code().equals(filter.reason());
-                })
+                .filter(each -> filter.fits(soFar.get(each.id())))
                 .toList();
     }
 

@@ -2,10 +2,15 @@ package nl.planhorizon.api.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.ETags;
+import nl.planhorizon.data.CaseloadFiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,5 +73,18 @@ final class OfficeController {
     ResponseEntity<OfficeView> office() {
         var office = offices.current();
         return ResponseEntity.ok().eTag(ETags.of(office.version())).body(OfficeView.of(office));
+    }
+
+    @GetMapping("/v1/office/caseload")
+    @Operation(
+            summary = "All the office knows, in the form of the published files",
+            description = "The ETag is the version of the office; an import takes it in again.")
+    ResponseEntity<Object> caseload() throws IOException {
+        var office = offices.current();
+        var out = new ByteArrayOutputStream();
+        CaseloadFiles.writeJson(office.caseload(), out);
+        return ResponseEntity.ok()
+                .eTag(ETags.of(office.version()))
+                .body(Documents.read(out.toString(StandardCharsets.UTF_8)));
     }
 }

@@ -1,5 +1,7 @@
 package nl.planhorizon.api.night;
 
+import static nl.planhorizon.api.testing.Answers.faults;
+import static nl.planhorizon.api.testing.Answers.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,11 +12,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.testing.Answers;
 import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A night that somebody asks for at a running server, and what people and programs read in the morning. */
 final class MorningTest {
@@ -112,12 +116,53 @@ final class MorningTest {
     }
 
     @Test
+    void programsTickOffWhoIsTold() throws IOException {
+        var planner = server.signedInAs(Role.PLANNER);
+        var open = json("/v1/to-tell");
+        var last = open.get(open.size() - 1).get("id").asLong();
+
+        var first = planner.post("/v1/to-tell/" + last, "");
+        var again = planner.post("/v1/to-tell/" + last, "");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(204);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(faults(again)).containsExactly("refused.told-already");
+        assertThat(json("/v1/to-tell"))
+                .isNotEmpty()
+                .noneSatisfy(each -> assertThat(each.get("id").asLong()).isEqualTo(last));
+    }
+
+    @Test
     void aNightThatIsDecidedCannotBeDecidedAgain() {
         var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var path = "/v1/nights/" + date;
+        var seen = Map.of("If-Match", tag(planner.get(path)));
 
         assertThat(planner.post("/nights/" + date + "/approve", Map.of("seen", "1"))
                         .statusCode())
                 .isEqualTo(409);
+        assertThat(planner.send("POST", path + "/approval", "", seen).statusCode())
+                .isEqualTo(409);
+        assertThat(planner.send("POST", path + "/refusal", "", seen).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void programsDecideAboutANightThatIsHeld() {
+        server.part(JdbcClient.class)
+                .sql("insert into night (date, attempt, state, outcome, asked_by, started_at, ended_at)"
+                        + " values (date '2000-01-03', 2, 'ENDED', 'HELD', 'planner', now(), now())")
+                .update();
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var path = "/v1/nights/2000-01-03";
+
+        var earlier = planner.send("POST", path + "/refusal", "", Map.of("If-Match", "\"1\""));
+        var refused = planner.send("POST", path + "/refusal", "", Map.of("If-Match", tag(planner.get(path))));
+
+        assertThat(earlier.statusCode()).isEqualTo(412);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(200);
+        assertThat(Answers.json(refused).get("outcome").asText()).isEqualTo("KEPT");
+        assertThat(Answers.json(refused).get("reason").asText()).isEqualTo("declined");
     }
 
     private static JsonNode json(String path) throws IOException {

@@ -7,18 +7,12 @@ import java.util.Optional;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.night.NightCalendar;
-import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.night.report.MorningReport;
 import nl.planhorizon.api.night.step.Approval;
-import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Offices;
-import nl.planhorizon.api.office.RefusedChangeException;
-import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.problem.ETags;
-import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
-import nl.planhorizon.api.tell.MessageRows;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Shell;
 import nl.planhorizon.api.web.Words;
@@ -34,26 +28,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class MorningPage {
 
     private static final int SHOWN = 30;
-    private static final int DAYS_AHEAD = 14;
     private static final List<String> INDICATORS =
             List.of("casesPlanned", "priorityWithinHorizon", "termsBroken", "hearingsChanged", "overtakes", "planCost");
 
     private final Nights nights;
     private final NightsController controller;
     private final NightCalendar calendar;
-    private final Approval approval;
+    private final NightDecisionsController decisions;
     private final Offices offices;
-    private final MessageRows messages;
+    private final ToTellController toTell;
     private final Words words;
     private final Shell shell;
 
-    MorningPage(Nights nights, NightsController controller, NightCalendar calendar, Approval approval, Shown shown) {
+    MorningPage(
+            Nights nights,
+            NightsController controller,
+            NightCalendar calendar,
+            NightDecisionsController decisions,
+            Shown shown) {
         this.nights = nights;
         this.controller = controller;
         this.calendar = calendar;
-        this.approval = approval;
+        this.decisions = decisions;
         offices = shown.offices();
-        messages = shown.messages();
+        toTell = shown.toTell();
         words = shown.words();
         shell = shown.shell();
     }
@@ -83,7 +81,7 @@ final class MorningPage {
 
     @GetMapping("/nights/{date}")
     String one(@PathVariable LocalDate date, Model model) {
-        var night = night(date);
+        var night = decisions.night(date);
         model.addAttribute("night", night);
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
         model.addAttribute("undecided", Approval.isOpen(night));
@@ -107,43 +105,26 @@ final class MorningPage {
 
     @PostMapping("/nights/{date}/approve")
     String approve(@PathVariable LocalDate date, @RequestParam(required = false) @Nullable Long seen, Principal who) {
-        refuseUnlessAt(date, ETags.seen(seen));
-        approval.approve(date, who.getName());
+        decisions.approve(date, ETags.seen(seen), who.getName());
         return "redirect:/nights/" + date;
     }
 
     @PostMapping("/nights/{date}/decline")
     String decline(@PathVariable LocalDate date, @RequestParam(required = false) @Nullable Long seen) {
-        refuseUnlessAt(date, ETags.seen(seen));
-        approval.decline(date);
+        decisions.decline(date, ETags.seen(seen));
         return "redirect:/nights/" + date;
-    }
-
-    /** A night that was taken up again has another plan than the one that was looked at. */
-    private void refuseUnlessAt(LocalDate date, long seen) {
-        long attempt = night(date).attempt();
-        if (attempt != seen) {
-            throw new ConflictException(new VersionKey("NIGHT", date.toString()), seen, attempt);
-        }
-    }
-
-    private Night night(LocalDate date) {
-        return nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
     }
 
     @GetMapping("/to-tell")
     String toTell(Model model) {
-        model.addAttribute(
-                "open", messages.openUntil(offices.current().caseload().asOf().plusDays(DAYS_AHEAD)));
+        model.addAttribute("open", toTell.list());
         model.addAttribute("plans", may(Role.PLANNER, Role.CENTRAL_PLANNER));
         return "night/to-tell";
     }
 
     @PostMapping("/to-tell/{id}")
     String tick(@PathVariable long id, Principal who) {
-        if (!messages.tick(id, who.getName())) {
-            throw new RefusedChangeException("refused.told-already", List.of());
-        }
+        toTell.tick(id, who);
         return "redirect:/to-tell";
     }
 }

@@ -13,11 +13,13 @@ import nl.planhorizon.api.night.NightSchedule;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.night.report.MorningReport;
+import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.ProblemError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,9 +60,12 @@ final class NightsController {
     }
 
     @GetMapping("/v1/nights/{date}")
-    @Operation(summary = "One night: its outcome, and how far each step is")
-    Night one(@PathVariable LocalDate date) {
-        return nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
+    @Operation(
+            summary = "One night: its outcome, and how far each step is",
+            description = "The ETag is its attempt: a night that was taken up again has another plan.")
+    ResponseEntity<Night> one(@PathVariable LocalDate date) {
+        var night = nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
+        return ResponseEntity.ok().eTag(ETags.of(night.attempt())).body(night);
     }
 
     @GetMapping("/v1/nights/{date}/report")

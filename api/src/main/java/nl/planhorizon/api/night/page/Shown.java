@@ -1,7 +1,6 @@
 package nl.planhorizon.api.night.page;
 
 import nl.planhorizon.api.office.Offices;
-import nl.planhorizon.api.tell.MessageRows;
 import nl.planhorizon.api.web.Shell;
 import nl.planhorizon.api.web.Words;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
  * What pages about nights show things from.
  *
  * @param offices the office
- * @param messages whom to tell
+ * @param toTell whom to tell
  * @param words how days and numbers are written
  * @param shell who looks
  */
 @Component
-record Shown(Offices offices, MessageRows messages, Words words, Shell shell) {}
+record Shown(Offices offices, ToTellController toTell, Words words, Shell shell) {}

@@ -1,0 +1,48 @@
+package nl.planhorizon.api.night.page;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.util.List;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.tell.MessageRows;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whom to tell, for programs. */
+@RestController
+@Tag(name = "to-tell", description = "Who must be told that a hearing is new, moved or dropped")
+final class ToTellController {
+
+    private static final int DAYS_AHEAD = 14;
+
+    private final Offices offices;
+    private final MessageRows messages;
+
+    ToTellController(Offices offices, MessageRows messages) {
+        this.offices = offices;
+        this.messages = messages;
+    }
+
+    @GetMapping("/v1/to-tell")
+    @Operation(summary = "Whom to tell in the next fourteen days, the most urgent first")
+    List<MessageRows.Open> list() {
+        return messages.openUntil(offices.current().caseload().asOf().plusDays(DAYS_AHEAD));
+    }
+
+    @PostMapping("/v1/to-tell/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Ticks off that somebody was told",
+            description = "409 if somebody else was first, or the change was undone.")
+    void tick(@PathVariable long id, Principal who) {
+        if (!messages.tick(id, who.getName())) {
+            throw new RefusedChangeException("refused.told-already", List.of());
+        }
+    }
+}
