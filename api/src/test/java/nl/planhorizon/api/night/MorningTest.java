@@ -15,6 +15,7 @@ import nl.planhorizon.api.testing.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A night that somebody asks for at a running server, and what people and programs read in the morning. */
 final class MorningTest {
@@ -109,6 +110,30 @@ final class MorningTest {
         assertThat(again.body()).contains("al afgevinkt");
         assertThat(before).contains("/to-tell/" + id + "\"");
         assertThat(planner.get("/to-tell").body()).doesNotContain("/to-tell/" + id + "\"");
+    }
+
+    @Test
+    void whatIsDueLaterIsCountedAndShownOnRequest() {
+        var rows = server.part(JdbcClient.class);
+        var asOf = server.part(Offices.class).current().caseload().asOf();
+        var far = "to_tell set due = :due where id = (select max(id) from to_tell where told_at is null)";
+        rows.sql("update " + far).param("due", asOf.plusDays(15)).update();
+        long later = rows.sql("select count(*) from to_tell where told_at is null and due > :until")
+                .param("until", asOf.plusDays(14))
+                .query(Long.class)
+                .single();
+        long open = rows.sql("select count(*) from to_tell where told_at is null")
+                .query(Long.class)
+                .single();
+        var planner = server.signedInAs(Role.PLANNER);
+
+        var near = planner.get("/to-tell").body();
+        var all = planner.get("/to-tell?all=true").body();
+
+        assertThat(near).contains("/to-tell?all=true\">" + later + " later<");
+        assertThat(near.split("action=\"/to-tell/")).hasSize((int) (open - later) + 1);
+        assertThat(all.split("action=\"/to-tell/")).hasSize((int) open + 1);
+        assertThat(all).doesNotContain(" later<").contains("name=\"all\"");
     }
 
     @Test

@@ -131,19 +131,28 @@ final class MorningPage {
         return nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
     }
 
+    /**
+     * Whom to tell.
+     *
+     * @param all whether also of hearings that are far away
+     */
     @GetMapping("/to-tell")
-    String toTell(Model model) {
-        model.addAttribute(
-                "open", messages.openUntil(offices.current().caseload().asOf().plusDays(DAYS_AHEAD)));
+    String toTell(@RequestParam(defaultValue = "false") boolean all, Model model) {
+        var until = offices.current().caseload().asOf().plusDays(DAYS_AHEAD);
+        var open = messages.open();
+        var near = open.stream().filter(each -> !each.due().isAfter(until)).toList();
+        model.addAttribute("open", all ? open : near);
+        model.addAttribute("later", all ? 0 : open.size() - near.size());
+        model.addAttribute("all", all);
         model.addAttribute("plans", may(Role.PLANNER, Role.CENTRAL_PLANNER));
         return "night/to-tell";
     }
 
     @PostMapping("/to-tell/{id}")
-    String tick(@PathVariable long id, Principal who) {
+    String tick(@PathVariable long id, @RequestParam(defaultValue = "false") boolean all, Principal who) {
         if (!messages.tick(id, who.getName())) {
             throw new RefusedChangeException("refused.told-already", List.of());
         }
-        return "redirect:/to-tell";
+        return all ? "redirect:/to-tell?all=true" : "redirect:/to-tell";
     }
 }
