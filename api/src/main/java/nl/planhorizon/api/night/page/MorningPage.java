@@ -58,18 +58,34 @@ final class MorningPage {
         shell = shown.shell();
     }
 
+    /**
+     * The list of nights.
+     *
+     * @param asked the night that somebody asked for just now, which may not have begun yet
+     */
     @GetMapping("/nights")
-    String list(Model model) {
-        model.addAttribute("nights", nights.latest(SHOWN));
+    String list(@RequestParam(required = false) @Nullable LocalDate asked, Model model) {
+        rows(asked, model);
         model.addAttribute("next", calendar.next());
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
         return "night/nights";
     }
 
+    /** How far the nights are, for a list that is looked at while one goes on. */
+    @GetMapping("/nights/progress")
+    String rows(@RequestParam(required = false) @Nullable LocalDate asked, Model model) {
+        var latest = nights.latest(SHOWN);
+        boolean isAwaited = asked != null && nights.find(asked).isEmpty();
+        model.addAttribute("nights", latest);
+        model.addAttribute("asked", asked);
+        model.addAttribute("goesOn", isAwaited || latest.stream().anyMatch(Night::goesOn));
+        return "night/rows :: rows";
+    }
+
     @PostMapping("/nights")
     String begin(@RequestParam LocalDate date, Principal who) {
         controller.begin(date, who.getName());
-        return "redirect:/nights";
+        return "redirect:/nights?asked=" + date;
     }
 
     /** The report of this morning, or else the list. */
@@ -83,6 +99,13 @@ final class MorningPage {
 
     @GetMapping("/nights/{date}")
     String one(@PathVariable LocalDate date, Model model) {
+        progress(date, model);
+        return "night/morning";
+    }
+
+    /** How far a night is, and its report once there is one. */
+    @GetMapping("/nights/{date}/progress")
+    String progress(@PathVariable LocalDate date, Model model) {
         var night = night(date);
         model.addAttribute("night", night);
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
@@ -93,7 +116,7 @@ final class MorningPage {
         model.addAttribute(
                 "lines",
                 Sparkline.of(nights.documents(MorningReport.KIND, SHOWN).headMap(date.plusDays(1)), INDICATORS));
-        return "night/morning";
+        return "night/report :: report";
     }
 
     private boolean may(Role one, Role other) {
