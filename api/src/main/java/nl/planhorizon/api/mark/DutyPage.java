@@ -123,17 +123,14 @@ final class DutyPage {
                 .toList();
     }
 
-    /** A call counts for the interpreter it was made to. */
     private static Call call(Office office, Hearing hearing) {
         var subject = Mark.subjectOf(hearing.caseId(), hearing.firstDay());
-        var call = office.marks().find(MarkKind.CALL, subject);
-        boolean same = call != null && (call.words() + " ").startsWith(hearing.interpreter() + " ");
         return new Call(
                 hearing,
                 office.facts().of(hearing).asylumCase().language().own(),
                 office.caseload().resources().interpreters().stream()
                         .anyMatch(each -> each.id().equals(hearing.interpreter()) && each.isPool()),
-                same ? call : null,
+                office.marks().call(hearing),
                 DayView.seen(office, MarkKind.CALL, subject));
     }
 

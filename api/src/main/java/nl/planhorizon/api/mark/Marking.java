@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 final class Marking {
 
     /** How far an interpreter is called: offered, accepted, confirmed. */
-    static final List<String> STATES = List.of("offered", "accepted", "confirmed");
+    static final List<String> STATES = List.of("offered", "accepted", Mark.CONFIRMED);
 
     private static final int LONGEST = 500;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.planhorizon.api.night.ledger.Cause;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.NightLedger;
 import nl.planhorizon.api.night.ledger.NightStep;
@@ -102,11 +103,11 @@ public final class NightRun {
             if (!last) {
                 throw changed;
             }
-            night.fail(step.name(), "office-changed");
+            night.fail(step.name(), Cause.OFFICE_CHANGED, changed);
             return false;
         } catch (RuntimeException failure) {
             LOG.error("The night of {} failed at {}.", night.date(), step.name().code(), failure);
-            night.fail(step.name(), failure.getClass().getSimpleName());
+            night.fail(step.name(), Cause.of(failure), failure);
             return false;
         }
     }

@@ -90,11 +90,10 @@ public final class MessageRows {
                         .toString();
     }
 
-    /** What is due until a day and not ticked off, the most urgent first. */
-    public List<Open> openUntil(LocalDate day) {
-        return database.sql("select * from to_tell where told_at is null and due <= :day"
+    /** What is not ticked off, the most urgent first. */
+    public List<Open> open() {
+        return database.sql("select * from to_tell where told_at is null"
                         + " and version not in (select version from undone) order by due, case_id, id")
-                .param("day", day)
                 .query((row, number) -> open(row))
                 .list();
     }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.planhorizon.api.database.Database;
+import nl.planhorizon.api.night.ledger.Cause;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.NightStep;
 import nl.planhorizon.api.night.ledger.Outcome;
@@ -111,6 +112,7 @@ final class FailingSurroundingsTest {
             var ended = node.run(settings(inbox)).runFor(DATE, "test");
 
             assertThat(stopped.reason()).isEqualTo("failed-intake");
+            assertThat(Objects.requireNonNull(stopped.failed()).cause()).isEqualTo(Cause.FILES);
             assertThat(stopped.steps()).extracting(Night.Step::step).containsExactly(NightStep.INTAKE);
             assertThat(ended.outcome()).isEqualTo(Outcome.PUBLISHED);
         }

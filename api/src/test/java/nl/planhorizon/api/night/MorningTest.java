@@ -133,6 +133,92 @@ final class MorningTest {
     }
 
     @Test
+    void whatIsDueLaterIsCountedAndShownOnRequest() {
+        var rows = server.part(JdbcClient.class);
+        var asOf = server.part(Offices.class).current().caseload().asOf();
+        var far = "to_tell set due = :due where id = (select max(id) from to_tell where told_at is null)";
+        rows.sql("update " + far).param("due", asOf.plusDays(15)).update();
+        long later = rows.sql("select count(*) from to_tell where told_at is null and due > :until")
+                .param("until", asOf.plusDays(14))
+                .query(Long.class)
+                .single();
+        long open = rows.sql("select count(*) from to_tell where told_at is null")
+                .query(Long.class)
+                .single();
+        var planner = server.signedInAs(Role.PLANNER);
+
+        var near = planner.get("/to-tell").body();
+        var all = planner.get("/to-tell?all=true").body();
+
+        assertThat(near).contains("/to-tell?all=true\">" + later + " later<");
+        assertThat(near.split("action=\"/to-tell/")).hasSize((int) (open - later) + 1);
+        assertThat(all.split("action=\"/to-tell/")).hasSize((int) open + 1);
+        assertThat(all).doesNotContain(" later<").contains("name=\"all\"");
+    }
+
+    private static final LocalDate OTHER = LocalDate.of(2020, 1, 6);
+
+    private static void other(String state, String outcome, String step, String detail) {
+        var rows = server.part(JdbcClient.class);
+        rows.sql("delete from night_step where date = :date")
+                .param("date", OTHER)
+                .update();
+        rows.sql("delete from night where date = :date").param("date", OTHER).update();
+        rows.sql("insert into night (date, attempt, state, outcome, asked_by, started_at)"
+                        + " values (:date, 1, :state, nullif(:outcome, ''), 'test', now())")
+                .param("date", OTHER)
+                .param("state", state)
+                .param("outcome", outcome)
+                .update();
+        rows.sql("insert into night_step (date, step, attempt, state, progress, started_at, detail)"
+                        + " values (:date, 'PLAN', 1, :step, 0.25, now(), :detail::jsonb)")
+                .param("date", OTHER)
+                .param("step", step)
+                .param("detail", detail)
+                .update();
+    }
+
+    @Test
+    void pagesFollowANightAsLongAsItGoesOn() {
+        var viewer = server.signedInAs(Role.VIEWER);
+
+        other("RUNNING", "", "RUNNING", "{}");
+
+        assertThat(viewer.get("/nights").body())
+                .contains("hx-get=\"/nights/progress\"", "hx-trigger=\"every 3s\"", "plannen");
+        assertThat(viewer.get("/nights/progress").body()).startsWith("<section").contains("hx-trigger=\"every 3s\"");
+        assertThat(viewer.get("/nights/" + OTHER).body())
+                .contains("hx-get=\"/nights/" + OTHER + "/progress\"", "hx-trigger=\"every 3s\"", "25");
+        assertThat(viewer.get("/nights/" + OTHER + "/progress").body()).startsWith("<div");
+
+        other("ENDED", "KEPT", "DONE", "{}");
+
+        assertThat(viewer.get("/nights").body()).doesNotContain("hx-trigger=\"every");
+        assertThat(viewer.get("/nights/" + OTHER + "/progress").body()).doesNotContain("hx-trigger", "hx-get");
+        assertThat(viewer.get("/nights?asked=2019-01-07").body())
+                .as("has not begun yet")
+                .contains("hx-get=\"/nights/progress?asked=2019-01-07\"");
+    }
+
+    @Test
+    void aFailureIsToldInWordsWithWhatStaysInForce() {
+        var viewer = server.signedInAs(Role.VIEWER);
+
+        other("STOPPED", "FAILED", "FAILED", "{\"failure\": \"database\", \"exception\": \"X\"}");
+        var database = viewer.get("/nights/" + OTHER).body();
+        var list = viewer.get("/nights").body();
+        other("STOPPED", "PUBLISHED", "FAILED", "{\"failure\": \"NullPointerException\"}");
+        var ours = viewer.get("/nights/" + OTHER).body();
+        other("ENDED", "KEPT", "DONE", "{}");
+
+        assertThat(database)
+                .contains("Oorzaak (plannen)", "de database antwoordde niet", "geldt ongewijzigd")
+                .doesNotContain("hx-trigger", "??");
+        assertThat(list).contains("de database antwoordde niet").doesNotContain("hx-trigger=\"every");
+        assertThat(ours).contains("een fout van ons (NullPointerException)", "Het nieuwe plan geldt en is compleet");
+    }
+
+    @Test
     void aNightThatIsDecidedCannotBeDecidedAgain() {
         var planner = server.signedInAs(Role.CENTRAL_PLANNER);
         var path = "/v1/nights/" + date;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.planhorizon.api.night.ledger.Cause;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.NightStep;
 import nl.planhorizon.api.night.ledger.Outcome;
@@ -158,6 +159,11 @@ final class NightRunTest {
 
         assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(failed.reason()).isEqualTo("failed-plan");
+        var step = Objects.requireNonNull(failed.failed());
+        assertThat(step.step()).isEqualTo(NightStep.PLAN);
+        assertThat(step.cause()).isEqualTo(Cause.OURS);
+        assertThat(step.exception()).isEqualTo("IllegalStateException");
+        assertThat(resumed.failed()).isNull();
         assertThat(resumed.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(resumed.attempt()).isEqualTo(2);
     }

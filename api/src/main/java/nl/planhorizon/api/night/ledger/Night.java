@@ -28,6 +28,9 @@ public record Night(
         @Nullable Instant endedAt,
         List<Step> steps) {
 
+    static final String FAILURE = "failure";
+    static final String EXCEPTION = "exception";
+
     public Night {
         steps = List.copyOf(steps);
     }
@@ -58,7 +61,33 @@ public record Night(
             double progress,
             Instant startedAt,
             @Nullable Instant endedAt,
-            JsonNode detail) {}
+            JsonNode detail) {
+
+        private static final String FAILED = "FAILED";
+
+        /** What made it fail. */
+        public Cause cause() {
+            return Cause.ofCode(detail.path(FAILURE).asText());
+        }
+
+        /** What its failure is called in logs. */
+        public String exception() {
+            return detail.path(EXCEPTION).asText(detail.path(FAILURE).asText());
+        }
+    }
+
+    /** The step that failed, or null. */
+    public @Nullable Step failed() {
+        return steps.stream()
+                .filter(each -> each.state().equals(Step.FAILED))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether somebody works on it. */
+    public boolean goesOn() {
+        return state == State.RUNNING;
+    }
 
     public boolean isEnded() {
         return state == State.ENDED;

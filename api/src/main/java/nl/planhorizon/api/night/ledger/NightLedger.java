@@ -98,10 +98,15 @@ public final class NightLedger {
     }
 
     /** A step failed; whatever it was, the plan in force stays in force. */
-    public void fail(NightStep step, String what) {
+    public void fail(NightStep step, Cause cause, RuntimeException failure) {
         transaction.executeWithoutResult(status -> {
             fence(database);
-            var values = Map.of("step", step.name(), "detail", Documents.write(Map.of("failure", what)));
+            var what = Map.of(
+                    Night.FAILURE,
+                    cause.code(),
+                    Night.EXCEPTION,
+                    failure.getClass().getSimpleName());
+            var values = Map.of("step", step.name(), "detail", Documents.write(what));
             update(
                     database,
                     "update night_step set state = 'FAILED', ended_at = :now, detail = :detail::jsonb"

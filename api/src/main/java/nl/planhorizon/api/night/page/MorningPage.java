@@ -56,18 +56,34 @@ final class MorningPage {
         shell = shown.shell();
     }
 
+    /**
+     * The list of nights.
+     *
+     * @param asked the night that somebody asked for just now, which may not have begun yet
+     */
     @GetMapping("/nights")
-    String list(Model model) {
-        model.addAttribute("nights", nights.latest(SHOWN));
+    String list(@RequestParam(required = false) @Nullable LocalDate asked, Model model) {
+        rows(asked, model);
         model.addAttribute("next", calendar.next());
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
         return "night/nights";
     }
 
+    /** How far the nights are, for a list that is looked at while one goes on. */
+    @GetMapping("/nights/progress")
+    String rows(@RequestParam(required = false) @Nullable LocalDate asked, Model model) {
+        var latest = nights.latest(SHOWN);
+        boolean isAwaited = asked != null && nights.find(asked).isEmpty();
+        model.addAttribute("nights", latest);
+        model.addAttribute("asked", asked);
+        model.addAttribute("goesOn", isAwaited || latest.stream().anyMatch(Night::goesOn));
+        return "night/rows :: rows";
+    }
+
     @PostMapping("/nights")
     String begin(@RequestParam LocalDate date, Principal who) {
         controller.begin(date, who.getName());
-        return "redirect:/nights";
+        return "redirect:/nights?asked=" + date;
     }
 
     /** The report of this morning, or else the list. */
@@ -81,6 +97,13 @@ final class MorningPage {
 
     @GetMapping("/nights/{date}")
     String one(@PathVariable LocalDate date, Model model) {
+        progress(date, model);
+        return "night/morning";
+    }
+
+    /** How far a night is, and its report once there is one. */
+    @GetMapping("/nights/{date}/progress")
+    String progress(@PathVariable LocalDate date, Model model) {
         var night = decisions.night(date);
         model.addAttribute("night", night);
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
@@ -91,7 +114,7 @@ final class MorningPage {
         model.addAttribute(
                 "lines",
                 Sparkline.of(nights.documents(MorningReport.KIND, SHOWN).headMap(date.plusDays(1)), INDICATORS));
-        return "night/morning";
+        return "night/report :: report";
     }
 
     private boolean may(Role one, Role other) {
@@ -115,16 +138,25 @@ final class MorningPage {
         return "redirect:/nights/" + date;
     }
 
+    /**
+     * Whom to tell.
+     *
+     * @param all whether also of hearings that are far away
+     */
     @GetMapping("/to-tell")
-    String toTell(Model model) {
-        model.addAttribute("open", toTell.list());
+    String toTell(@RequestParam(defaultValue = "false") boolean all, Model model) {
+        var open = toTell.list(true);
+        var near = toTell.list(false);
+        model.addAttribute("open", all ? open : near);
+        model.addAttribute("later", all ? 0 : open.size() - near.size());
+        model.addAttribute("all", all);
         model.addAttribute("plans", may(Role.PLANNER, Role.CENTRAL_PLANNER));
         return "night/to-tell";
     }
 
     @PostMapping("/to-tell/{id}")
-    String tick(@PathVariable long id, Principal who) {
+    String tick(@PathVariable long id, @RequestParam(defaultValue = "false") boolean all, Principal who) {
         toTell.tick(id, who);
-        return "redirect:/to-tell";
+        return all ? "redirect:/to-tell?all=true" : "redirect:/to-tell";
     }
 }

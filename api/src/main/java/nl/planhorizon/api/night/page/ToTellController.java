@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +31,14 @@ final class ToTellController {
     }
 
     @GetMapping("/v1/to-tell")
-    @Operation(summary = "Whom to tell in the next fourteen days, the most urgent first")
-    List<MessageRows.Open> list() {
-        return messages.openUntil(offices.current().caseload().asOf().plusDays(DAYS_AHEAD));
+    @Operation(
+            summary = "Whom to tell, the most urgent first",
+            description = "Of hearings in the next fourteen days; with all=true also of those further away.")
+    List<MessageRows.Open> list(@RequestParam(defaultValue = "false") boolean all) {
+        var until = offices.current().caseload().asOf().plusDays(DAYS_AHEAD);
+        return messages.open().stream()
+                .filter(each -> all || !each.due().isAfter(until))
+                .toList();
     }
 
     @PostMapping("/v1/to-tell/{id}")

@@ -2,46 +2,53 @@ package nl.planhorizon.api.night.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import nl.planhorizon.api.night.report.MorningReport.Call;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.mark.Mark;
+import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.solver.domain.cases.InvitationForm;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
-import nl.planhorizon.solver.domain.resources.Interpreter;
 
-/** Who must be called today: invitations to hand over, and interpreters of new hearings to confirm. */
+/** Who must be called today: invitations to hand over, and interpreters who have not said yet that they come. */
 final class Calls {
 
     private static final int DAYS_AHEAD = 7;
 
     private Calls() {}
 
-    static List<Call> of(Office office, List<Hearing> changed) {
+    static List<Call> of(Office office) {
         List<Call> calls = new ArrayList<>();
-        for (var each : office.plans().published()) {
-            if (isNear(each.hearing(), office) && isToBeHandedOver(each, office)) {
-                var caseId = each.hearing().caseId();
-                calls.add(call(Call.Kind.INVITATION, caseId, each.hearing()));
+        Set<String> asked = new HashSet<>();
+        for (var each : near(office)) {
+            var hearing = each.hearing();
+            if (isToBeHandedOver(each, office)) {
+                calls.add(call(Call.Kind.INVITATION, hearing.caseId(), hearing));
             }
-        }
-        Map<String, Interpreter> interpreters = office.caseload().resources().interpreters().stream()
-                .collect(Collectors.toMap(Interpreter::id, Function.identity()));
-        for (var hearing : changed) {
             var interpreter = hearing.interpreter();
-            if (interpreter != null && isNear(hearing, office)) {
-                var known = interpreters.get(interpreter);
-                if (known != null && !known.isPool()) {
-                    calls.add(call(Call.Kind.INTERPRETER, interpreter, hearing));
-                }
+            if (interpreter != null
+                    && !office.marks().isConfirmed(hearing)
+                    && asked.add(Mark.subjectOf(interpreter, hearing.firstDay()))) {
+                calls.add(call(Call.Kind.INTERPRETER, interpreter, hearing));
             }
         }
         calls.sort(Comparator.comparing(Call::day).thenComparing(Call::kind).thenComparing(Call::caseId));
         return calls;
+    }
+
+    /** What is in force of cases that still wait for their hearing, within days. */
+    private static List<StandingHearing> near(Office office) {
+        return office.plans().published().stream()
+                .filter(each -> isNear(each.hearing(), office))
+                .filter(each -> office.findCase(each.hearing().caseId())
+                        .filter(CaseFacts::isReady)
+                        .isPresent())
+                .sorted(Comparator.comparing(each -> each.hearing().start()))
+                .toList();
     }
 
     private static Call call(Call.Kind kind, String subject, Hearing hearing) {
@@ -55,9 +62,11 @@ final class Calls {
 
     private static boolean isToBeHandedOver(StandingHearing each, Office office) {
         return each.invitation() != Invitation.HANDED_OVER
-                && office.findCase(each.hearing().caseId())
-                        .filter(found -> found.isReady()
-                                && found.asylumCase().circumstances().invitation() == InvitationForm.IN_PERSON)
-                        .isPresent();
+                && office.facts()
+                                .of(each.hearing())
+                                .asylumCase()
+                                .circumstances()
+                                .invitation()
+                        == InvitationForm.IN_PERSON;
     }
 }

@@ -17,7 +17,6 @@ import nl.planhorizon.api.night.report.MorningReport.File;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.report.PlanFigures;
-import nl.planhorizon.solver.domain.plan.Hearing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,12 +57,6 @@ public final class Report implements Step {
         Map<String, List<String>> broken = new LinkedHashMap<>();
         figures.audit().rules().brokenHearings().forEach(each -> broken.put(each.caseId(), each.rules()));
         var outcome = Objects.requireNonNull(night.outcome());
-        List<Hearing> changed = comparison.moves().stream()
-                .map(Comparison.Move::after)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .filter(standing.hearings()::contains)
-                .toList();
         return new MorningReport(
                 night.date(),
                 outcome.code(),
@@ -76,7 +69,7 @@ public final class Report implements Step {
                 figures.bottleneck(),
                 broken,
                 files(ledger),
-                Calls.of(office, changed));
+                Calls.of(office));
     }
 
     private List<File> files(NightLedger night) {

@@ -15,6 +15,9 @@ import java.time.LocalDate;
  */
 public record Mark(MarkKind kind, String subject, String value, String words, String by) {
 
+    /** The value of a call to an interpreter who said to come. */
+    public static final String CONFIRMED = "confirmed";
+
     private static final String BETWEEN = ":";
 
     /** What a day at a location, or the first day of a hearing of a case, is called as a subject. */

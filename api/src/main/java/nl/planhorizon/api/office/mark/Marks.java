@@ -78,6 +78,18 @@ public record Marks(Map<Key, Mark> byKey) {
         return hearing.sessions().stream().anyMatch(session -> lock(hearing.location(), session.day()) != null);
     }
 
+    /** How far the interpreter of a hearing is called, or null; a call counts for the interpreter it was made to. */
+    public @Nullable Mark call(Hearing hearing) {
+        var call = find(MarkKind.CALL, Mark.subjectOf(hearing.caseId(), hearing.firstDay()));
+        return call != null && (call.words() + " ").startsWith(hearing.interpreter() + " ") ? call : null;
+    }
+
+    /** Whether the interpreter of a hearing said to come. */
+    public boolean isConfirmed(Hearing hearing) {
+        var call = call(hearing);
+        return call != null && call.value().equals(Mark.CONFIRMED);
+    }
+
     /** Whether the place of a case is kept provisionally. */
     public boolean isHeld(String caseId) {
         return find(MarkKind.HOLD, caseId) != null;
