@@ -117,6 +117,7 @@ final class DayEventsController {
 
     Office takeOver(long id, Acceptance acceptance, Principal who) {
         var proposal = events.propose(id);
+        acceptance.requireFor(proposal.version());
         own.requireOne(who.getName(), proposal.locations());
         return events.accept(id, proposal, acceptance, who.getName());
     }
