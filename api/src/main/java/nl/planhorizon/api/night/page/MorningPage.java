@@ -19,6 +19,7 @@ import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.problem.Page;
 import nl.planhorizon.api.tell.MessageRows;
+import nl.planhorizon.api.tell.Telling;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Shell;
 import nl.planhorizon.api.web.Words;
@@ -44,6 +45,7 @@ final class MorningPage {
     private final Approval approval;
     private final Offices offices;
     private final MessageRows messages;
+    private final Telling telling;
     private final Words words;
     private final Shell shell;
 
@@ -54,6 +56,7 @@ final class MorningPage {
         this.approval = approval;
         offices = shown.offices();
         messages = shown.messages();
+        telling = shown.telling();
         words = shown.words();
         shell = shown.shell();
     }
@@ -141,7 +144,7 @@ final class MorningPage {
 
     @PostMapping("/to-tell/{id}")
     String tick(@PathVariable long id, Principal who) {
-        if (!messages.tick(id, who.getName())) {
+        if (!telling.tick(id, who.getName())) {
             throw new RefusedChangeException("refused.told-already", List.of());
         }
         return "redirect:/to-tell";

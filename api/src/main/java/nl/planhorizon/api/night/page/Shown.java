@@ -2,6 +2,7 @@ package nl.planhorizon.api.night.page;
 
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.tell.MessageRows;
+import nl.planhorizon.api.tell.Telling;
 import nl.planhorizon.api.web.Shell;
 import nl.planhorizon.api.web.Words;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,9 @@ import org.springframework.stereotype.Component;
  *
  * @param offices the office
  * @param messages whom to tell
+ * @param telling ticks off who was told
  * @param words how days and numbers are written
  * @param shell who looks
  */
 @Component
-record Shown(Offices offices, MessageRows messages, Words words, Shell shell) {}
+record Shown(Offices offices, MessageRows messages, Telling telling, Words words, Shell shell) {}
