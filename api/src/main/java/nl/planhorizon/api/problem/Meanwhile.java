@@ -1,7 +1,6 @@
 package nl.planhorizon.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +11,6 @@ import nl.planhorizon.api.json.Leaves;
 import nl.planhorizon.api.json.Leaves.Difference;
 import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Journal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
@@ -104,16 +102,6 @@ public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> their
     /** On this server only. */
     private static String back(HttpServletRequest request) {
         var told = request.getParameter("back");
-        var page = told == null ? referred(request.getHeader("Referer")) : told;
-        return page.startsWith("/") && !page.startsWith("//") ? page : "/";
-    }
-
-    private static String referred(@Nullable String address) {
-        try {
-            var page = URI.create(address == null ? "/" : address);
-            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
-        } catch (IllegalArgumentException noAddress) {
-            return "/";
-        }
+        return told != null && OurPages.isOurs(told) ? told : OurPages.before(request);
     }
 }
