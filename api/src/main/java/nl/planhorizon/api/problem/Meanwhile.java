@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.planhorizon.api.json.Leaves;
 import nl.planhorizon.api.json.Leaves.Difference;
 import nl.planhorizon.api.office.ConflictException;
@@ -81,9 +82,9 @@ public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> their
         return request.getParameterMap().entrySet().stream()
                 .filter(each -> isTyped(each.getKey()))
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(each -> new Sent(
-                        said(texts, "field." + each.getKey(), each.getKey(), locale),
-                        String.join(", ", Arrays.asList(each.getValue()))))
+                .flatMap(each -> label(texts, each.getKey(), locale)
+                        .map(label -> new Sent(label, String.join(", ", Arrays.asList(each.getValue()))))
+                        .stream())
                 .filter(each -> !each.value().isBlank())
                 .toList();
     }
@@ -95,8 +96,10 @@ public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> their
                 && !field.toLowerCase(Locale.ROOT).contains("password");
     }
 
-    private static String said(MessageSource texts, String key, String otherwise, Locale locale) {
-        return String.valueOf(texts.getMessage(key, null, otherwise, locale));
+    /** What a field is called to people; those that have no such name are between the page and us. */
+    private static Optional<String> label(MessageSource texts, String field, Locale locale) {
+        return Optional.ofNullable(texts.getMessage("sent." + field, null, null, locale))
+                .or(() -> Optional.ofNullable(texts.getMessage("field." + field, null, null, locale)));
     }
 
     /** On this server only. */
