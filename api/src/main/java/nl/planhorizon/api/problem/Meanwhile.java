@@ -20,11 +20,12 @@ import org.springframework.context.MessageSource;
  *
  * @param seen version they looked at
  * @param now version it has
+ * @param counted whether these are versions of the office, and so worth telling
  * @param sent what they sent
  * @param theirs what was changed since, the latest first
  * @param back the page they came from
  */
-public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> theirs, String back) {
+public record Meanwhile(long seen, long now, boolean counted, List<Sent> sent, List<Theirs> theirs, String back) {
 
     private static final int MOST_LINES = 8;
     private static final int MOST_VALUES = 6;
@@ -75,7 +76,12 @@ public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> their
                                 .toList()))
                 .toList();
         return new Meanwhile(
-                conflict.expected(), conflict.actual(), sent(request, texts, locale), theirs, back(request));
+                conflict.expected(),
+                conflict.actual(),
+                conflict.key().countsWithTheOffice(),
+                sent(request, texts, locale),
+                theirs,
+                back(request));
     }
 
     private static List<Sent> sent(HttpServletRequest request, MessageSource texts, Locale locale) {
