@@ -104,7 +104,7 @@ final class VersionsTest {
                 .orElseThrow();
         var hearing = path.replace("/attendance", "");
         var seen = tag(planner.get("/v1" + hearing));
-        var form = Map.of("outcome", "came", "seen", seen.replace("\"", ""), "back", hearing);
+        var form = Map.of("outcome", "came", "seen", version(seen), "back", hearing);
 
         var first = planner.send("PUT", "/v1" + path, "{\"outcome\":\"absent-with-reason\"}", Map.of("If-Match", seen));
         var second = server.signedInAs(Role.CENTRAL_PLANNER).post(path, form);
@@ -133,7 +133,7 @@ final class VersionsTest {
         }
         var theirs = "{\"version\":\"theirs-1\",\"effectiveFrom\":\"2099-01-01\",\"reason\":\"eerst\",\"tables\":%s}"
                 .formatted(tables);
-        var mine = Map.of("sure", "yes", "version", "mine-1", "reason", "mijn reden", "seen", seen.replace("\"", ""));
+        var mine = Map.of("sure", "yes", "version", "mine-1", "reason", "mijn reden", "seen", version(seen));
 
         var first = planner.send("POST", "/v1/policy-versions", theirs, Map.of("If-Match", seen));
         var second = server.signedInAs(Role.CENTRAL_PLANNER).post("/admin/policy", mine);
@@ -166,6 +166,39 @@ final class VersionsTest {
         assertThat(faults(refused)).containsExactly("refused.registered-otherwise");
         var undone = "/v1/changes/" + json(came).get("version").asLong() + "/undo";
         assertThat(planner.send("POST", undone, "", Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    /** The version in front of a tag. */
+    private static String version(String tag) {
+        return tag.replaceAll("\"|-.*", "");
+    }
+
+    @Test
+    void aTagTellsOfEverythingThatIsDifferent() {
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
+        var hearing = attempts.stream()
+                .map(Attempt::path)
+                .filter(each -> each.startsWith("/v1/hearing-days/") && each.endsWith("/attendance"))
+                .findFirst()
+                .orElseThrow()
+                .replace("/attendance", "");
+        var seen = tag(planner.get(hearing));
+        var id = hearing.split("/", -1)[3];
+        var event = "{\"type\":\"invitation-changed\",\"subject\":\"%s\",\"value\":\"%s\"}";
+        var form = json(planner.get(hearing)).get("form").asText().equals("agreed") ? "letter" : "agreed";
+
+        var changed = planner.post("/v1/events", event.formatted(id, form));
+        var again = planner.send(
+                planner.request(hearing).header("If-None-Match", seen).GET());
+
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(version(tag(again))).isEqualTo(version(seen));
+        assertThat(planner.send(planner.request(hearing)
+                                .header("If-None-Match", tag(again))
+                                .GET())
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     /** What every change leaves a trace in. */

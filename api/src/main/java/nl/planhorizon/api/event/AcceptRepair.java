@@ -2,9 +2,7 @@ package nl.planhorizon.api.event;
 
 import java.util.List;
 import nl.planhorizon.api.office.Change;
-import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Office;
-import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.office.edit.Locks;
 import nl.planhorizon.api.tell.Message;
 import nl.planhorizon.api.tell.MessageRows;
@@ -34,9 +32,8 @@ final class AcceptRepair implements Change {
 
     @Override
     public Office applyTo(Office office) {
-        if (office.version() != acceptance.version() || proposal.version() != acceptance.version()) {
-            throw new ConflictException(VersionKey.office("proposal"), acceptance.version(), office.version());
-        }
+        acceptance.requireFor(office.version());
+        acceptance.requireFor(proposal.version());
         var changes = new Choosing(office, proposal).with(acceptance.chosen());
         inForce = PlanChanges.ofHearingsInForce(office, changes);
         var after = PlanChanges.apply(office, changes, inForce);

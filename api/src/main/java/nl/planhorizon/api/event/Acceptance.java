@@ -1,6 +1,8 @@
 package nl.planhorizon.api.event;
 
 import java.util.Map;
+import nl.planhorizon.api.office.ConflictException;
+import nl.planhorizon.api.office.VersionKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,17 @@ public record Acceptance(long version, @Nullable Map<String, Integer> choices) {
     /** The repair as it is proposed. */
     public static Acceptance asProposed(long version) {
         return new Acceptance(version, Map.of());
+    }
+
+    /**
+     * Refuses what was accepted of a proposal for another office than the one of a version.
+     *
+     * @throws ConflictException if the office changed since
+     */
+    public void requireFor(long now) {
+        if (version != now) {
+            throw new ConflictException(VersionKey.office("proposal"), version, now);
+        }
     }
 
     Map<String, Integer> chosen() {

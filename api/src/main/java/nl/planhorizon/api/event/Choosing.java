@@ -1,10 +1,11 @@
 package nl.planhorizon.api.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.RefusedChangeException;
 import nl.planhorizon.solver.desk.HearingChange;
@@ -28,12 +29,19 @@ final class Choosing {
     }
 
     /**
-     * The changes with those choices.
+     * The changes with those choices. That of the case others make way for comes first: it puts the others back, which must
+     * not undo what is chosen for them.
      *
      * @throws RefusedChangeException if there is no such alternative, or two of them are in each other's way
      */
     List<HearingChange> with(Map<String, Integer> choices) {
-        new TreeMap<>(choices).forEach((caseId, index) -> take(caseId, proposal.alternative(caseId, index)));
+        var way = proposal.way();
+        var first = way == null ? "" : way.caseId();
+        choices.keySet().stream()
+                .sorted(Comparator.comparing((String caseId) -> !caseId.equals(first))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(caseId ->
+                        take(caseId, proposal.alternative(caseId, Objects.requireNonNull(choices.get(caseId)))));
         return List.copyOf(chosen.values());
     }
 

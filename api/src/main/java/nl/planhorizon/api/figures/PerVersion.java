@@ -84,16 +84,24 @@ public final class PerVersion<T> implements AutoCloseable {
         return Optional.ofNullable(known.get());
     }
 
-    /** The latest result there is; while there is none at all, the first one is waited for, of whatever version. */
+    /**
+     * The latest result there is; while there is none at all, the first one is waited for, of whatever version, as long as the
+     * work that was asked for last did not fail.
+     */
     public Optional<T> latest(Duration patience) {
         try {
-            first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException stillBusy) {
-            return Optional.empty();
+            firstOrFailed().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException busyOrFailed) {
+            return latest();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         return latest();
+    }
+
+    private synchronized CompletableFuture<?> firstOrFailed() {
+        var asked = waiting == null ? begun : waiting;
+        return asked == null ? first : CompletableFuture.anyOf(first, asked.result());
     }
 
     private synchronized Job<T> jobOf(Office office) {
@@ -103,10 +111,14 @@ public final class PerVersion<T> implements AutoCloseable {
         if (begun != null && begun.isFor(office)) {
             return begun;
         }
+        var job = new Job<>(office, new CompletableFuture<T>());
+        if (waiting != null && waiting.office().version() > office.version()) {
+            job.result().cancel(false);
+            return job;
+        }
         if (waiting != null) {
             waiting.result().cancel(false);
         }
-        var job = new Job<>(office, new CompletableFuture<T>());
         waiting = job;
         worker.execute(() -> begin(job));
         return job;
@@ -150,13 +162,13 @@ public final class PerVersion<T> implements AutoCloseable {
         long start = nanoTime.getAsLong();
         try {
             var result = work.apply(job.office());
+            rest(nanoTime.getAsLong() - start);
             known.set(result);
             first.complete(result);
             job.result().complete(result);
         } catch (RuntimeException | Error failure) {
-            job.result().completeExceptionally(failure);
-        } finally {
             rest(nanoTime.getAsLong() - start);
+            job.result().completeExceptionally(failure);
         }
     }
 

@@ -1,9 +1,8 @@
 package nl.planhorizon.api.form;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import nl.planhorizon.api.access.OwnLocations;
+import nl.planhorizon.api.access.ThingLocations;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.edit.RemoveThing;
@@ -11,12 +10,7 @@ import nl.planhorizon.api.office.edit.Tried;
 import nl.planhorizon.data.piece.CaseloadPieces;
 import nl.planhorizon.data.piece.Piece;
 import nl.planhorizon.data.piece.PieceKind;
-import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.resources.Companion;
-import nl.planhorizon.solver.domain.resources.Interpreter;
-import nl.planhorizon.solver.domain.resources.Location;
-import nl.planhorizon.solver.domain.resources.Officer;
-import nl.planhorizon.solver.domain.resources.Room;
 import org.springframework.stereotype.Component;
 
 /** Looks at edits before they are saved, and saves them; planners edit what belongs to their own locations. */
@@ -71,27 +65,11 @@ public final class Edits {
         return offices.change(new RemoveThing(kind, id, seen), who);
     }
 
+    /** What belongs nowhere is edited by central planners, except companions, who come to hearings anywhere. */
     private void requireOwn(Office office, PieceKind kind, String id, String who) {
         find(office, kind, id)
                 .map(Piece::fact)
                 .filter(fact -> !(fact instanceof Companion))
-                .ifPresent(fact -> own.requireOne(who, locations(fact)));
-    }
-
-    /** Where a thing belongs; nowhere for what is everybody's, which central planners edit. */
-    private static Collection<String> locations(Object fact) {
-        if (fact instanceof AsylumCase each) {
-            return each.circumstances().locations();
-        }
-        if (fact instanceof Officer each) {
-            return each.locations();
-        }
-        if (fact instanceof Interpreter each) {
-            return each.locations();
-        }
-        if (fact instanceof Room each) {
-            return List.of(each.location());
-        }
-        return fact instanceof Location each ? List.of(each.code()) : List.of();
+                .ifPresent(fact -> own.requireOne(who, ThingLocations.of(fact)));
     }
 }

@@ -58,10 +58,10 @@ final class HearingDaysController {
     @GetMapping("/v1/hearing-days/{caseId}/{firstDay}")
     @Operation(
             summary = "A published hearing with what is registered about it",
-            description = "The ETag is its version, which also stands on the lists.")
+            description = "The ETag begins with its version, which also stands on the lists.")
     ResponseEntity<DayRow> one(@PathVariable String caseId, @PathVariable LocalDate firstDay) {
         var row = days.row(new HearingKey(caseId, firstDay));
-        return ResponseEntity.ok().eTag(ETags.of(row.version())).body(row);
+        return ResponseEntity.ok().eTag(ETags.of(row.version(), row)).body(row);
     }
 
     @GetMapping(path = "/v1/hearing-days/{caseId}/{firstDay}/letter", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -56,8 +56,14 @@ public final class Journal {
                 .list();
     }
 
-    /** What changed of something since a version of the office, or of all of it, the latest first. */
+    /**
+     * What changed of something since a version of the office, or of all of it, the latest first; of what counts its versions by
+     * itself only the latest change, for lines do not tell its version.
+     */
     public List<Line> since(VersionKey key, long seen, int most) {
+        if (!key.countsWithTheOffice()) {
+            return about(key.kind(), key.about(), 1);
+        }
         return database.sql(SELECT
                         + "where version > :seen and (:about = '' or subject = :about) order by id desc limit :most")
                 .param("seen", seen)

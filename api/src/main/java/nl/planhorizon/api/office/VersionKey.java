@@ -1,6 +1,7 @@
 package nl.planhorizon.api.office;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
 import nl.planhorizon.api.office.rows.HearingRow;
@@ -18,6 +19,10 @@ public record VersionKey(String kind, String id) {
     private static final String PUBLISHED = "PUBLISHED";
     private static final String OFFICE = "OFFICE";
 
+    /** What counts its versions by itself, called as in the journal. */
+    private static final Set<String> BESIDE_THE_OFFICE =
+            Set.of("account", "retention", "scenario", "night", "policy-version");
+
     public static VersionKey of(PieceKind kind, String id) {
         return new VersionKey(kind.name(), id);
     }
@@ -28,6 +33,11 @@ public record VersionKey(String kind, String id) {
 
     public static VersionKey of(Mark mark) {
         return of(mark.kind(), mark.subject());
+    }
+
+    /** Whether its version is that of the office when it last changed. */
+    public boolean countsWithTheOffice() {
+        return !BESIDE_THE_OFFICE.contains(kind);
     }
 
     /** What the journal says it is about; empty for the office as a whole. */

@@ -36,7 +36,7 @@ public final class AddPolicyVersion implements Change {
 
     /** Somebody else added a version since the author of this one looked. */
     public static ConflictException conflict(long seen, long now) {
-        return new ConflictException(new VersionKey("POLICY", "versions"), seen, now);
+        return new ConflictException(new VersionKey("policy-version", "versions"), seen, now);
     }
 
     @Override

@@ -8,13 +8,23 @@ import org.springframework.http.HttpHeaders;
 /** Versions as programs and pages tell them: an answer carries one in its ETag, a change names the one it starts from. */
 public final class ETags {
 
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]{1,8})?\"");
 
     private ETags() {}
 
     /** The ETag of a version. */
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /**
+     * The ETag of an answer in which more can change than its version tells. The version stands in front, and is what If-Match
+     * is asked for.
+     *
+     * @param body the answer, of values whose hash is the same wherever it is computed
+     */
+    public static String of(long version, Object body) {
+        return "\"" + version + "-" + Integer.toHexString(body.hashCode()) + "\"";
     }
 
     /** The version a PUT changes: by If-Match, or 0 with If-None-Match: * for what is new. */

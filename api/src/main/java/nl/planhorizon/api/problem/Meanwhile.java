@@ -1,18 +1,17 @@
 package nl.planhorizon.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.planhorizon.api.json.Leaves;
 import nl.planhorizon.api.json.Leaves.Difference;
 import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Journal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
@@ -21,11 +20,12 @@ import org.springframework.context.MessageSource;
  *
  * @param seen version they looked at
  * @param now version it has
+ * @param counted whether these are versions of the office, and so worth telling
  * @param sent what they sent
  * @param theirs what was changed since, the latest first
  * @param back the page they came from
  */
-public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> theirs, String back) {
+public record Meanwhile(long seen, long now, boolean counted, List<Sent> sent, List<Theirs> theirs, String back) {
 
     private static final int MOST_LINES = 8;
     private static final int MOST_VALUES = 6;
@@ -76,16 +76,21 @@ public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> their
                                 .toList()))
                 .toList();
         return new Meanwhile(
-                conflict.expected(), conflict.actual(), sent(request, texts, locale), theirs, back(request));
+                conflict.expected(),
+                conflict.actual(),
+                conflict.key().countsWithTheOffice(),
+                sent(request, texts, locale),
+                theirs,
+                back(request));
     }
 
     private static List<Sent> sent(HttpServletRequest request, MessageSource texts, Locale locale) {
         return request.getParameterMap().entrySet().stream()
                 .filter(each -> isTyped(each.getKey()))
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(each -> new Sent(
-                        said(texts, "field." + each.getKey(), each.getKey(), locale),
-                        String.join(", ", Arrays.asList(each.getValue()))))
+                .flatMap(each -> label(texts, each.getKey(), locale)
+                        .map(label -> new Sent(label, String.join(", ", Arrays.asList(each.getValue()))))
+                        .stream())
                 .filter(each -> !each.value().isBlank())
                 .toList();
     }
@@ -97,23 +102,15 @@ public record Meanwhile(long seen, long now, List<Sent> sent, List<Theirs> their
                 && !field.toLowerCase(Locale.ROOT).contains("password");
     }
 
-    private static String said(MessageSource texts, String key, String otherwise, Locale locale) {
-        return String.valueOf(texts.getMessage(key, null, otherwise, locale));
+    /** What a field is called to people; those that have no such name are between the page and us. */
+    private static Optional<String> label(MessageSource texts, String field, Locale locale) {
+        return Optional.ofNullable(texts.getMessage("sent." + field, null, null, locale))
+                .or(() -> Optional.ofNullable(texts.getMessage("field." + field, null, null, locale)));
     }
 
     /** On this server only. */
     private static String back(HttpServletRequest request) {
         var told = request.getParameter("back");
-        var page = told == null ? referred(request.getHeader("Referer")) : told;
-        return page.startsWith("/") && !page.startsWith("//") ? page : "/";
-    }
-
-    private static String referred(@Nullable String address) {
-        try {
-            var page = URI.create(address == null ? "/" : address);
-            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
-        } catch (IllegalArgumentException noAddress) {
-            return "/";
-        }
+        return told != null && OurPages.isOurs(told) ? told : OurPages.before(request);
     }
 }

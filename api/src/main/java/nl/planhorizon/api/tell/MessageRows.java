@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.rows.HearingRow;
 import nl.planhorizon.api.office.rows.HearingRow.PlanKind;
@@ -63,7 +66,16 @@ public final class MessageRows {
             Message.What what,
             @Nullable JsonNode was,
             @Nullable JsonNode becomes,
-            LocalDate due) {}
+            LocalDate due) {
+
+        /** Codes of the locations where the hearing was and is. */
+        Set<String> locations() {
+            return Stream.of(was, becomes)
+                    .flatMap(Stream::ofNullable)
+                    .map(hearing -> hearing.path("location").asText())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** Puts messages on the list, in the transaction of the change they are about. */
     public static void put(JdbcClient inTransaction, List<Message> messages, long version) {
@@ -98,6 +110,13 @@ public final class MessageRows {
                 .list();
     }
 
+    Optional<Open> find(long id) {
+        return database.sql("select * from to_tell where id = :id")
+                .param("id", id)
+                .query((row, number) -> open(row))
+                .optional();
+    }
+
     /** The hearing that a case lost last, by being moved or dropped. */
     public Optional<Hearing> lastTakenFrom(String caseId) {
         return database.sql(TAKEN)
@@ -108,8 +127,7 @@ public final class MessageRows {
                         .hearing());
     }
 
-    /** Ticks something off; whether it was still open: not told by somebody else, and not undone. */
-    public boolean tick(long id, String who) {
+    boolean tick(long id, String who) {
         return database.sql("update to_tell set told_by = :who, told_at = :now where id = :id and told_at is null"
                                 + " and version not in (select version from undone)")
                         .param("who", who)

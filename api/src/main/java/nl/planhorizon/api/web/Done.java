@@ -1,5 +1,6 @@
 package nl.planhorizon.api.web;
 
+import nl.planhorizon.api.problem.OurPages;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -12,16 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 public record Done(String key, String subject, long version, String back) {
 
-    private static final String OURS = "/(?!/)[A-Za-z0-9/_.-]*(\\?[A-Za-z0-9=&%_.+-]*)?";
-
-    /** Whether an address is one of our own pages, however it is written. */
-    public static boolean isOurs(String path) {
-        return path.matches(OURS);
-    }
-
     /** The address of the next page, which will tell it. */
     public String show(RedirectAttributes after) {
         after.addFlashAttribute("done", this);
-        return "redirect:" + (isOurs(back) ? back : "/");
+        return "redirect:" + (OurPages.isOurs(back) ? back : "/");
     }
 }

@@ -3,6 +3,7 @@ package nl.planhorizon.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import nl.planhorizon.api.problem.OurPages;
 import nl.planhorizon.api.problem.Page;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +26,6 @@ final class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, language.equals("en") ? Locale.UK : Locale.forLanguageTag("nl-NL"));
-        return "redirect:" + (Done.isOurs(back) ? back : "/");
+        return "redirect:" + (OurPages.isOurs(back) ? back : "/");
     }
 }

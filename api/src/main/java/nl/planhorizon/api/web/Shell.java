@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.planhorizon.api.access.AccessTable;
 import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.problem.OurPages;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -103,13 +104,28 @@ public final class Shell {
 
     /**
      * The page looked at with what it was asked for, to come back to after a change of language. What people type freely is kept
-     * only where it is a code or a number: an address has no room for anything personal.
+     * only where it is a code or a number: an address has no room for anything personal. What answers a form cannot be asked for
+     * again; then it is the page with the form.
      */
     public String address() {
-        var query = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? Asked.kept(request.getRequest().getQueryString())
-                : "";
-        return query.isEmpty() ? path() : path() + "?" + query;
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return path();
+        }
+        var request = attributes.getRequest();
+        if (!request.getMethod().equals("GET")) {
+            return lessThePersonal(OurPages.before(request));
+        }
+        var query = request.getQueryString();
+        return lessThePersonal(query == null ? path() : path() + "?" + query);
+    }
+
+    private static String lessThePersonal(String address) {
+        int mark = address.indexOf('?');
+        if (mark < 0) {
+            return address;
+        }
+        var query = Asked.kept(address.substring(mark + 1));
+        return address.substring(0, mark) + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static Optional<Authentication> signedIn() {

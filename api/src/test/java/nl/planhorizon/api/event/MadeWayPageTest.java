@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.Plans;
@@ -83,5 +86,22 @@ final class MadeWayPageTest {
         var wanted =
                 alternative.get("hearing").get("sessions").get(0).get("day").asText();
         assertThat(now.firstDay()).hasToString(wanted);
+        assertTheSecondIsTold(id, version);
+    }
+
+    /** Whoever plans here and accepts the same proposal later was not wrong about the place. */
+    private static void assertTheSecondIsTold(long id, String version) {
+        var accounts = server.part(Accounts.class);
+        accounts.add("here", "to be changed", EnumSet.of(Role.PLANNER), Set.of("UTR"));
+        accounts.changePassword("here", RunningServer.PASSWORD);
+        var second = new Client(server.address());
+        second.signIn("here", RunningServer.PASSWORD);
+
+        var page = second.post("/events/" + id + "/accept", Map.of("version", version));
+        var program = second.send(
+                "POST", "/v1/events/" + id + "/acceptance", "{}", Map.of("If-Match", "\"" + version + "\""));
+
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(412);
+        assertThat(program.statusCode()).as(program.body()).isEqualTo(412);
     }
 }

@@ -2,6 +2,7 @@ package nl.planhorizon.api.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,41 @@ class PerVersionTest {
             assertThat(figures.latest(LONG)).isPresent();
             assertThat(figures.of(office(3), LONG)).contains(3L);
             assertThat(worked).containsExactly(1L, 3L);
+        }
+    }
+
+    @Test
+    void anOlderVersionDoesNotTakeThePlaceOfANewerOne() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        try (var figures = new PerVersion<Long>("test", office -> {
+            begun.countDown();
+            await(mayEnd);
+            return note(office);
+        })) {
+            assertThat(figures.of(office(1), Duration.ZERO)).isEmpty();
+            begun.await();
+            assertThat(figures.of(office(3), Duration.ZERO)).isEmpty();
+            assertThat(figures.of(office(2), LONG)).isEmpty();
+            mayEnd.countDown();
+
+            assertThat(figures.of(office(3), LONG)).contains(3L);
+            assertThat(worked).containsExactly(1L, 3L);
+        }
+    }
+
+    @Test
+    void nobodyWaitsForAFirstResultOfWorkThatFailed() {
+        var mayFail = new CountDownLatch(1);
+        try (var figures = new PerVersion<Long>("test", office -> {
+            await(mayFail);
+            throw new IllegalStateException("no luck");
+        })) {
+            assertThat(figures.of(office(1), Duration.ZERO)).isEmpty();
+            mayFail.countDown();
+
+            assertTimeout(
+                    LONG.dividedBy(2), () -> assertThat(figures.latest(LONG)).isEmpty());
         }
     }
 

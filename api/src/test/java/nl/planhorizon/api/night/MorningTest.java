@@ -102,7 +102,7 @@ final class MorningTest {
 
     @Test
     void whoIsToldIsTickedOff() {
-        var planner = server.signedInAs(Role.PLANNER);
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
         var before = planner.get("/to-tell").body();
         var id = before.replaceFirst("(?s).*?action=\"/to-tell/(\\d+)\".*", "$1");
 

@@ -20,8 +20,10 @@ final class LanguageTest {
     private static final Pattern BACK = Pattern.compile("name=\"back\" value=\"([^\"]*)\"");
 
     private final Client viewer;
+    private final Client planner;
 
     LanguageTest(RunningServer server) {
+        planner = server.signedInAs(Role.PLANNER);
         viewer = server.signedInAs(Role.VIEWER);
     }
 
@@ -39,6 +41,22 @@ final class LanguageTest {
         assertThat(backFrom("/cases?state=planned&location=TA&page=2"))
                 .isEqualTo("/cases?state=planned&location=TA&page=2");
         assertThat(backFrom("/cases")).isEqualTo("/cases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/cases?state=planned&text=Jansen, /cases?state=planned",
+        "http://localhost/cases, /cases",
+        "mailto:somebody@example.org, /"
+    })
+    void fromWhatAnswersAFormItLeadsToThePageOfTheForm(String from, String back) {
+        var headers = Map.of("Content-Type", "application/x-www-form-urlencoded", "Referer", from);
+        var answer = planner.send("POST", "/undo", "version=999999999&back=/", headers);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        var found = BACK.matcher(answer.body());
+        assertThat(found.find()).isTrue();
+        assertThat(found.group(1)).isEqualTo(back);
     }
 
     @ParameterizedTest

@@ -70,9 +70,11 @@ final class PolicyPage {
 
     @GetMapping(PATH + "/new")
     String edit(@RequestParam(required = false) @Nullable String from, Model model) {
+        // First: what comes while the tables are read must count as not seen.
+        long seen = making.count();
         var version = making.orInForce(from);
         var draft = new PolicyDraft("", offices.current().caseload().asOf(), "", version.tables());
-        return edit(draft, version.version(), making.count(), model);
+        return edit(draft, version.version(), seen, model);
     }
 
     private static String edit(PolicyDraft draft, String basedOn, long seen, Model model) {
@@ -119,6 +121,7 @@ final class PolicyPage {
     /** What was filled in stays, beside the version that came first and what that one changed. */
     private String conflict(PolicyDraft draft, String basedOn, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
+        long seen = making.count();
         var latest = making.list().stream()
                 .filter(each -> each.madeAt() != null)
                 .max(Comparator.comparing(each -> Objects.requireNonNull(each.madeAt())));
@@ -127,7 +130,7 @@ final class PolicyPage {
             model.addAttribute(
                     "differences", Leaves.between(making.orInForce(basedOn).tables(), theirs.tables()));
         });
-        return edit(draft, basedOn, making.count(), model);
+        return edit(draft, basedOn, seen, model);
     }
 
     private static @Nullable Long number(@Nullable String text) {

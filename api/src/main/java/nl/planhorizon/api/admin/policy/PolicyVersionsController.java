@@ -89,10 +89,10 @@ final class PolicyVersionsController {
             description = "The ETag tells whether one came since.")
     ResponseEntity<List<VersionView>> list() {
         var inForce = making.inForce();
-        var list = making.list();
-        return ResponseEntity.ok()
-                .eTag(ETags.of(list.size()))
-                .body(list.stream().map(each -> VersionView.of(each, inForce)).toList());
+        var list = making.list().stream()
+                .map(each -> VersionView.of(each, inForce))
+                .toList();
+        return ResponseEntity.ok().eTag(ETags.of(list.size(), list)).body(list);
     }
 
     @GetMapping("/v1/policy-versions/{version}")

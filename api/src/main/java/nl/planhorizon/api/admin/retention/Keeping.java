@@ -46,7 +46,7 @@ final class Keeping {
         return cleaningUp
                 .keep(kept, seen, wish.days(), by)
                 .orElseThrow(() -> new ConflictException(
-                        new VersionKey("RETENTION", kept.code()),
+                        new VersionKey("retention", kept.code()),
                         seen,
                         cleaningUp.of(kept).days()));
     }

@@ -101,6 +101,6 @@ final class Administration {
     }
 
     private static ConflictException conflict(Account account, long seen) {
-        return new ConflictException(new VersionKey("ACCOUNT", String.valueOf(account.id())), seen, account.version());
+        return new ConflictException(new VersionKey("account", account.name()), seen, account.version());
     }
 }

@@ -15,6 +15,7 @@ import nl.planhorizon.api.problem.InvalidException;
 import nl.planhorizon.api.web.PageTexts;
 import nl.planhorizon.data.Fault;
 import nl.planhorizon.data.FaultyInputException;
+import nl.planhorizon.data.event.Event;
 import nl.planhorizon.data.event.EventFiles;
 import nl.planhorizon.data.event.EventFiles.Placed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,10 @@ public final class EventFile implements Change {
 
     public int size() {
         return lines.size();
+    }
+
+    List<Event> events() {
+        return lines.stream().map(line -> line.placed().event()).toList();
     }
 
     @Override

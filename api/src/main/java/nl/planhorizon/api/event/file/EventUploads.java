@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.event.OwnEvents;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.data.FaultyInputException;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ public final class EventUploads {
 
     private final Offices offices;
     private final Events events;
+    private final OwnEvents own;
 
-    EventUploads(Offices offices, Events events) {
+    EventUploads(Offices offices, Events events, OwnEvents own) {
         this.offices = offices;
         this.events = events;
+        this.own = own;
     }
 
     /**
@@ -42,6 +45,7 @@ public final class EventUploads {
         try {
             sent.transferTo(file);
             var change = EventFile.read(file, events, who);
+            own.require(change.events(), who);
             return new Taken(change.size(), offices.change(change, who).version());
         } finally {
             Files.deleteIfExists(file);

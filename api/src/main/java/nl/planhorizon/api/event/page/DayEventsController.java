@@ -10,6 +10,7 @@ import nl.planhorizon.api.access.OwnLocations;
 import nl.planhorizon.api.attendance.NoShows;
 import nl.planhorizon.api.event.Acceptance;
 import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.event.OwnEvents;
 import nl.planhorizon.api.event.Proposal;
 import nl.planhorizon.api.event.file.EventUploads;
 import nl.planhorizon.api.event.file.EventUploads.Taken;
@@ -43,12 +44,14 @@ final class DayEventsController {
     private final EventUploads uploads;
     private final NoShows noShows;
     private final OwnLocations own;
+    private final OwnEvents ownEvents;
 
-    DayEventsController(Events events, EventUploads uploads, NoShows noShows, OwnLocations own) {
+    DayEventsController(Events events, EventUploads uploads, NoShows noShows, OwnLocations own, OwnEvents ownEvents) {
         this.events = events;
         this.uploads = uploads;
         this.noShows = noShows;
         this.own = own;
+        this.ownEvents = ownEvents;
     }
 
     /**
@@ -78,8 +81,13 @@ final class DayEventsController {
             summary = "Reports an event; the answer is a repair proposal",
             description = "The facts change at once, the plan once the proposal is accepted, or at night.")
     Answer take(@RequestBody Event event, Principal who) {
-        var kept = events.take(event, who.getName());
+        var kept = taken(event, who);
         return new Answer(kept, events.propose(kept.id()));
+    }
+
+    Events.Kept taken(Event event, Principal who) {
+        ownEvents.require(List.of(event), who.getName());
+        return events.take(event, who.getName());
     }
 
     @PostMapping(path = "/v1/events/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -117,6 +125,7 @@ final class DayEventsController {
 
     Office takeOver(long id, Acceptance acceptance, Principal who) {
         var proposal = events.propose(id);
+        acceptance.requireFor(proposal.version());
         own.requireOne(who.getName(), proposal.locations());
         return events.accept(id, proposal, acceptance, who.getName());
     }

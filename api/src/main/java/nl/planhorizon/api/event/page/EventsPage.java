@@ -105,7 +105,7 @@ final class EventsPage {
 
     @PostMapping("/events")
     String take(@ModelAttribute Filled filled, Principal who, RedirectAttributes after) {
-        var kept = events.take(filled.event(), who.getName());
+        var kept = controller.taken(filled.event(), who);
         return new Done("event.taken", kept.event().about(), kept.version(), "/events/" + kept.id()).show(after);
     }
 

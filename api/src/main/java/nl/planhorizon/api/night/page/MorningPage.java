@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.night.NightCalendar;
+import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.night.report.MorningReport;
 import nl.planhorizon.api.night.step.Approval;

@@ -68,7 +68,7 @@ final class NightDecisionsController {
     private void refuseUnlessAt(LocalDate date, long seen) {
         long attempt = night(date).attempt();
         if (attempt != seen) {
-            throw new ConflictException(new VersionKey("NIGHT", date.toString()), seen, attempt);
+            throw new ConflictException(new VersionKey("night", date.toString()), seen, attempt);
         }
     }
 

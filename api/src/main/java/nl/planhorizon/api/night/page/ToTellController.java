@@ -7,6 +7,7 @@ import java.util.List;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.RefusedChangeException;
 import nl.planhorizon.api.tell.MessageRows;
+import nl.planhorizon.api.tell.Telling;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +25,12 @@ final class ToTellController {
 
     private final Offices offices;
     private final MessageRows messages;
+    private final Telling telling;
 
-    ToTellController(Offices offices, MessageRows messages) {
+    ToTellController(Offices offices, MessageRows messages, Telling telling) {
         this.offices = offices;
         this.messages = messages;
+        this.telling = telling;
     }
 
     @GetMapping("/v1/to-tell")
@@ -47,7 +50,7 @@ final class ToTellController {
             summary = "Ticks off that somebody was told",
             description = "409 if somebody else was first, or the change was undone.")
     void tick(@PathVariable long id, Principal who) {
-        if (!messages.tick(id, who.getName())) {
+        if (!telling.tick(id, who.getName())) {
             throw new RefusedChangeException("refused.told-already", List.of());
         }
     }
