@@ -67,6 +67,8 @@ final class EveryPageTest {
                     "/board/days/{location}/{day}/panel",
                     "/cases/{id}/panel",
                     "/hearing-days/{caseId}/{firstDay}/panel",
+                    "/nights/progress",
+                    "/nights/{date}/progress",
                     "/runs/{id}/progress",
                     "/what-if/estimate",
                     "/what-if/studies/{id}/progress",

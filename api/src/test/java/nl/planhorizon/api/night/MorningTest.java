@@ -117,7 +117,7 @@ final class MorningTest {
 
     @Test
     void programsTickOffWhoIsTold() throws IOException {
-        var planner = server.signedInAs(Role.PLANNER);
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
         var open = json("/v1/to-tell");
         var last = open.get(open.size() - 1).get("id").asLong();
 
