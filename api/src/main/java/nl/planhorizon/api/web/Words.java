@@ -50,6 +50,11 @@ public final class Words {
                 .orElse(kind);
     }
 
+    /** A field of a form or of the journal by the name that people know it by, its own if it has none. */
+    public String field(String name) {
+        return texts.find(locale(), "sent." + name).orElse(name);
+    }
+
     public String number(long value) {
         return shared().number(value);
     }
