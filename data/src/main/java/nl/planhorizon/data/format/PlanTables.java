@@ -85,21 +85,21 @@ public final class PlanTables {
                     "need",
                     text(),
                     PriceRow::need,
-                    "Waarvoor het nodig is; de wachtrij bij target, de hoofdtaal bij held-back",
-                    "Which need it serves; the queue for target, the main language for held-back")
+                    "Waarvoor het nodig is; de wachtrij bij target, de hoofdtaal bij held-back, de medewerker bij week, de zaak bij frozen",
+                    "Which need it serves; the queue for target, the main language for held-back, the officer for week, the case for frozen")
             .orElse("");
     private static final Column<PriceRow, String> LOCATION = Column.of(
             "location",
             code(),
             PriceRow::location,
-            "Locatie; leeg bij target en voor tolken op afstand",
-            "Location; empty for target and for remote interpreters");
+            "Locatie; leeg bij target, week, frozen en voor tolken op afstand",
+            "Location; empty for target, week, frozen and for remote interpreters");
     private static final Column<PriceRow, List<Long>> MILLI = Column.<PriceRow, List<Long>>of(
                     "milli",
                     listOf(whole(0, MOST)),
                     PriceRow::milli,
-                    "Duizendsten, per dagdeel van de werkdagen in de planperiode (per week bij target en held-back)",
-                    "Thousandths, per session of the open days in the window (per week for target and held-back)")
+                    "Duizendsten, per dagdeel van de werkdagen in de planperiode (per week bij target, held-back en week; één bij frozen)",
+                    "Thousandths, per session of the open days in the window (per week for target, held-back and week; one for frozen)")
             .orElse(List.of());
 
     private static final Table<PriceRow> PRICES = Table.<PriceRow>of(

@@ -78,9 +78,12 @@ public final class Search {
 
     /** With few steps, or when it is stopped, the first plan may be the better one. */
     private void endUrgentFirst() {
-        var plan = urgentFirst == null ? state : urgentFirst.complete();
+        if (urgentFirst == null) {
+            return;
+        }
+        var plan = urgentFirst.complete();
         urgentFirst = null;
-        if (plan != state && plan.cost() <= state.cost() && plan.displacements().uncovered() == 0) {
+        if (plan.cost() <= state.cost() && plan.displacements().uncovered() == 0) {
             state = plan;
             improvement = improvementOf(plan);
         }

@@ -123,7 +123,8 @@ final class CaseSide {
         var chooser = chooser(each);
         for (int start = 0; start < sessions.count(); start++) {
             for (var location : each.asylumCase().circumstances().locations()) {
-                if (mayStart(chooser, location, start) && offered.isServed(each, location, start)) {
+                if (mayStart(chooser, location, start, publishedStart(chooser, location))
+                        && offered.isServed(each, location, start)) {
                     return sessions.weekOf(start);
                 }
             }
@@ -162,7 +163,7 @@ final class CaseSide {
             long cost = chooser.ownByDay()[start / 2]
                     + ShapeCharge.of(chooser.facts().shape(), start, charges, site)
                     + (start == published ? 0 : chooser.change());
-            if (cost < limit && mayStart(chooser, location, start)) {
+            if (cost < limit && mayStart(chooser, location, start, published)) {
                 choice.hear(new Together(location, sessions.dayOf(start)), cost);
             }
         }
@@ -174,10 +175,10 @@ final class CaseSide {
         return published == null || !published.location().equals(location) ? -1 : sessions.numberOf(published.start());
     }
 
-    private boolean mayStart(Chooser chooser, String location, int start) {
+    private boolean mayStart(Chooser chooser, String location, int start, int published) {
         var each = chooser.facts();
         var day = sessions.dayOf(start);
-        boolean needsNotice = !chooser.mayStay() || start != publishedStart(chooser, location);
+        boolean needsNotice = !chooser.mayStay() || start != published;
         return market.site(location).isOpen(start / 2)
                 && !(needsNotice && day.isBefore(each.noticeDay()))
                 && market.rules().canCome(each, day)

@@ -1,7 +1,7 @@
 package nl.planhorizon.data.audit.bound;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import nl.planhorizon.data.audit.facts.CaseFacts;
@@ -43,7 +43,7 @@ final class FrozenSide {
     }
 
     private final Market market;
-    private final List<Home> homes = new ArrayList<>();
+    private final Map<String, Home> homes = new HashMap<>();
 
     FrozenSide(Market market, FixedHearings fixed) {
         this.market = market;
@@ -66,21 +66,18 @@ final class FrozenSide {
             }
             sessions[number] = true;
         }
-        homes.add(new Home(facts, hearing, price, sessions));
+        homes.put(facts.id(), new Home(facts, hearing, price, sessions));
     }
 
     /** What a case pays for any other appointment than its frozen one, or for none. */
     long elsewhere(CaseFacts each) {
-        return homes.stream()
-                .filter(home ->
-                        home.facts().id().equals(each.id()) && !each.queue().urgent())
-                .mapToLong(Home::price)
-                .sum();
+        var home = homes.get(each.id());
+        return home == null || each.queue().urgent() ? 0 : home.price();
     }
 
     /** What frozen hearings of urgent cases pay wherever they are: they too are served by whom they take. */
     long total() {
-        return homes.stream()
+        return homes.values().stream()
                 .filter(home -> home.facts().queue().urgent())
                 .mapToLong(Home::price)
                 .sum();
@@ -100,7 +97,7 @@ final class FrozenSide {
     private Earned earned(Predicate<Home> which) {
         var earned = new Earned(
                 new long[market.sessions().count()], new long[market.sessions().count() / 2]);
-        homes.stream().filter(which).forEach(earned::add);
+        homes.values().stream().filter(which).forEach(earned::add);
         return earned;
     }
 }

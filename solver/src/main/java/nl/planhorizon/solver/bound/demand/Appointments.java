@@ -44,10 +44,8 @@ final class Appointments {
 
     private void add(Unit unit) {
         int number = unit.number();
-        var stand = unit.standing();
         ownByDay[number] = ownByDay(unit);
-        none[number] = MILLI * (unit.facts().costOfNoHearing() + dropped(stand));
-        change[number] = stand == null ? 0 : MILLI * stand.change().place();
+        setElsewhere(unit, 0);
         var place = model.facts().publishedPlace(unit.facts());
         publishedLocation[number] =
                 place == null ? -1 : model.sites().number(place.location().code());
@@ -73,16 +71,16 @@ final class Appointments {
     void load(long[] prices) {
         charges.load(prices);
         for (int position = 0; position < index.frozen().size(); position++) {
-            load(index.frozen().get(position).unit(), prices[index.frozen(position)]);
+            var unit = index.frozen().get(position).unit();
+            setElsewhere(unit, unit.isUrgent() ? 0 : prices[index.frozen(position)]);
         }
     }
 
-    /** A frozen hearing pays for being anywhere else; an urgent one may as well be pushed aside by itself. */
-    private void load(Unit frozen, long price) {
-        var stand = frozen.standing();
-        long more = frozen.isUrgent() ? 0 : price;
-        none[frozen.number()] = MILLI * (frozen.facts().costOfNoHearing() + dropped(stand)) + more;
-        change[frozen.number()] = stand == null ? 0 : MILLI * stand.change().place() + more;
+    /** What no hearing and another appointment cost; a frozen hearing pays more for either, unless it is urgent itself. */
+    private void setElsewhere(Unit unit, long more) {
+        var stand = unit.standing();
+        none[unit.number()] = MILLI * (unit.facts().costOfNoHearing() + dropped(stand)) + more;
+        change[unit.number()] = stand == null ? 0 : MILLI * stand.change().place() + more;
     }
 
     /** Cost of no hearing. */

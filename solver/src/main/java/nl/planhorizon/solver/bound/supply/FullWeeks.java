@@ -10,10 +10,10 @@ final class FullWeeks {
 
     private final Model model;
     private final PriceIndex index;
-    private final WritingLines lines;
+    private final OfficerLines lines;
     private final int[] left;
 
-    FullWeeks(Model model, PriceIndex index, WritingLines lines) {
+    FullWeeks(Model model, PriceIndex index, OfficerLines lines) {
         this.model = model;
         this.index = index;
         this.lines = lines;
@@ -55,7 +55,7 @@ final class FullWeeks {
         if (person.mentor() >= 0) {
             excess[index.week(person.mentor(), week)] += hearing;
         }
-        var writing = lines.lines().get(lines.of()[need]).writing();
+        var writing = lines.lineOf(need).writing();
         count(person, writing.third(), writing.thirdWeek(), session >> 1, excess);
         count(person, writing.fifth(), writing.fifthWeek(), session >> 1, excess);
     }

@@ -80,9 +80,7 @@ final class InterpreterSupply {
 
     private void loadTolls(Person person) {
         tolls.clear();
-        if (aside.isAbout(person)) {
-            aside.load(person, prices, tolls, URGENT);
-        }
+        aside.load(person, prices, tolls, URGENT);
     }
 
     private void loadHeldBackCharges() {

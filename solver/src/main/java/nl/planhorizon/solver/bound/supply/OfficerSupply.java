@@ -22,7 +22,7 @@ final class OfficerSupply {
     private final DaySale sale;
     private final FullWeeks fullWeeks;
     private final PushedAside aside;
-    private final WritingLines lines;
+    private final OfficerLines lines;
     private final int[][] daysOfWeek;
     private long[] most = {};
     private byte[] taken = {};
@@ -35,7 +35,7 @@ final class OfficerSupply {
         List<Offers.Kind> kinds = model.people().officerPersons().stream()
                 .map(person -> new Offers.Kind(service.officerNeeds().get(person.number()), -1, service.sites(person)))
                 .toList();
-        lines = WritingLines.of(index);
+        lines = OfficerLines.of(index);
         offers = new Offers(index, kinds, needs(index, lines));
         tolls = new Tolls(lines.count(), index.sessions());
         sale = new DaySale(service, offers, tolls);
@@ -50,7 +50,7 @@ final class OfficerSupply {
         }
     }
 
-    private static Offers.Needs needs(PriceIndex index, WritingLines lines) {
+    private static Offers.Needs needs(PriceIndex index, OfficerLines lines) {
         var examples = index.officerExamples();
         var takesDays = new boolean[examples.size()];
         for (int need = 0; need < takesDays.length; need++) {
@@ -147,9 +147,9 @@ final class OfficerSupply {
     private void sell(Person person, int need, int site, int session) {
         excess[index.officer(need, service.sites(person)[site], session)]--;
         fullWeeks.count(person, need, session, excess);
-        var example = index.officerExamples().get(need);
-        if (example.isUrgent()) {
-            aside.count(person, session, PriceIndex.takesDays(example), excess);
+        if (lines.lineOf(need).urgent()) {
+            boolean day = PriceIndex.takesDays(index.officerExamples().get(need));
+            aside.count(person, session, day, excess);
         }
     }
 }

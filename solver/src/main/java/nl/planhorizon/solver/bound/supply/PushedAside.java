@@ -56,10 +56,6 @@ final class PushedAside {
         return aside;
     }
 
-    boolean isAbout(Person person) {
-        return !homes.get(person.number()).isEmpty();
-    }
-
     /** Takes what somebody earns off the tolls of a line. */
     void load(Person person, long[] prices, Tolls tolls, int line) {
         for (var home : homes.get(person.number())) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands places down a line: one case takes the place of another of the same shape, which takes that of a third, until one
- * finds a free place or does without. No case moves twice, and the first link that makes the whole worth its cost ends it.
+ * finds a free place or does without. It begins with a case that needs an interpreter; no case moves twice, and the first link that makes the whole worth its cost ends it.
  */
 final class Chain {
 
     private static final int LINKS = 12;
     private static final int TRIES = 8;
-    /** How much dearer the plan may be on the way, with one case out of it. */
+    /** How much dearer one case may be in its new place than in its old. */
     private static final int HURT = 1000;
 
     private final State state;
@@ -101,7 +101,7 @@ final class Chain {
                 && hurts(current, old, other) < HURT;
     }
 
-    /** What it costs the two at first sight if one takes the place of the other, who waits. */
+    /** What it costs a case at first sight to be where the other is rather than where it was. */
     private long hurts(Unit current, @Nullable Slot old, Unit other) {
         var place = state.slot(other);
         var costs = state.costs();

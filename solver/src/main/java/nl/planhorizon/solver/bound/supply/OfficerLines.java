@@ -11,7 +11,7 @@ import nl.planhorizon.solver.model.Writing;
  * @param of line of each need
  * @param lines what is common to all needs of a line
  */
-record WritingLines(int[] of, List<Line> lines) {
+record OfficerLines(int[] of, List<Line> lines) {
 
     /**
      * A line.
@@ -28,14 +28,14 @@ record WritingLines(int[] of, List<Line> lines) {
         }
     }
 
-    static WritingLines of(PriceIndex index) {
+    static OfficerLines of(PriceIndex index) {
         var of = new int[index.officerExamples().size()];
         List<Line> lines = new ArrayList<>(List.of(new Line(Writing.NONE, false)));
         for (int need = 0; need < of.length; need++) {
             boolean urgent = index.officerExamples().get(need).isUrgent();
             of[need] = numberOf(new Line(index.officerWriting(need), urgent), lines);
         }
-        return new WritingLines(of, lines);
+        return new OfficerLines(of, lines);
     }
 
     private static int numberOf(Line own, List<Line> lines) {
@@ -46,6 +46,10 @@ record WritingLines(int[] of, List<Line> lines) {
         }
         lines.add(own);
         return lines.size() - 1;
+    }
+
+    Line lineOf(int need) {
+        return lines.get(of[need]);
     }
 
     int count() {
