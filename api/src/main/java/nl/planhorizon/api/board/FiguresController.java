@@ -57,7 +57,7 @@ final class FiguresController {
      * @param penaltyExposureEuro penalties that may come of that
      * @param gap share of the achievable that may still be missed, or null if nothing is proven
      * @param hardViolations violations by code of the rule
-     * @param changed hearings that differ from the published plan
+     * @param changed hearings that differ from the published plan, of the office as it is now
      */
     record WorkingFigures(
             int casesReady,

@@ -120,12 +120,11 @@ final class Proposing {
         changes.add(change(first.hearing()));
         var moved = desk.apply(changes).desk();
         var alternatives = alternatives(moved);
-        var places = held.bestPlaces(ALTERNATIVES, Wish.NONE, place -> !place.equals(held.hearing()));
         alternatives.put(
                 first.hearing().caseId(),
                 Stream.concat(
                                 ways.stream().skip(1).map(way -> Alternative.of(way, first.cost())),
-                                places.stream().map(offer -> Alternative.of(offer, first.cost())))
+                                alternatives(held, first.cost()).stream())
                         .toList());
         return proposal(moved, alternatives, new MadeWay(first.hearing().caseId(), first.others()));
     }
@@ -145,13 +144,14 @@ final class Proposing {
         touched.stream()
                 .filter(id -> office.findCase(id).filter(CaseFacts::isReady).isPresent())
                 .limit(MOST_WITH_ALTERNATIVES)
-                .forEach(id -> all.put(id, alternatives(after.hold(id))));
+                .forEach(id -> all.put(id, alternatives(after.hold(id), 0)));
         return all;
     }
 
-    private static List<Alternative> alternatives(HeldCase held) {
+    /** Free places, by what the plan would cost more than with one that costs so much. */
+    private static List<Alternative> alternatives(HeldCase held, long cost) {
         return held.bestPlaces(ALTERNATIVES, Wish.NONE, place -> !place.equals(held.hearing())).stream()
-                .map(offer -> Alternative.of(offer, 0))
+                .map(offer -> Alternative.of(offer, cost))
                 .toList();
     }
 }

@@ -89,6 +89,9 @@ public final class PerVersion<T> implements AutoCloseable {
      * work that was asked for last did not fail.
      */
     public Optional<T> latest(Duration patience) {
+        if (latest().isPresent()) {
+            return latest();
+        }
         try {
             firstOrFailed().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException busyOrFailed) {

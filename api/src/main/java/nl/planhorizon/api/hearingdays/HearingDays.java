@@ -60,7 +60,6 @@ final class HearingDays {
 
     /** A hearing as it stands on the list of its first day. */
     DayRow row(HearingKey key) {
-        find(key);
         return list(new DayFilter(key.firstDay().toString(), null, null, null))
                 .rows()
                 .filter(each -> new HearingKey(each.caseId(), each.firstDay()).equals(key))

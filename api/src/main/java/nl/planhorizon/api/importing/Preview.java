@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -87,7 +86,7 @@ record Preview(List<KindChanges> kinds, Impact impact, List<Hearing> dropped) {
                     List<String> ids = new ArrayList<>(each.added());
                     each.changed().forEach(change -> ids.add(change.id()));
                     ids.addAll(each.gone());
-                    var kind = PieceKind.valueOf(each.kind().toUpperCase(Locale.ROOT));
+                    var kind = PieceKind.find(each.kind()).orElseThrow();
                     return ids.stream().map(id -> VersionKey.of(kind, id));
                 })
                 .collect(Collectors.toSet()));

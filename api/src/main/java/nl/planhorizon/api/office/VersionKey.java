@@ -19,7 +19,7 @@ public record VersionKey(String kind, String id) {
     private static final String PUBLISHED = "PUBLISHED";
     private static final String OFFICE = "OFFICE";
 
-    /** What counts its versions by itself, called as in the journal. */
+    /** What counts its versions by itself. */
     private static final Set<String> BESIDE_THE_OFFICE =
             Set.of("account", "retention", "scenario", "night", "policy-version");
 

@@ -69,7 +69,7 @@ public final class MessageRows {
             LocalDate due) {
 
         /** Codes of the locations where the hearing was and is. */
-        Set<String> locations() {
+        public Set<String> locations() {
             return Stream.of(was, becomes)
                     .flatMap(Stream::ofNullable)
                     .map(hearing -> hearing.path("location").asText())

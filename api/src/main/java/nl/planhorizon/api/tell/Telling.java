@@ -1,23 +1,57 @@
 package nl.planhorizon.api.tell;
 
+import java.util.List;
 import nl.planhorizon.api.access.OwnLocations;
+import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.office.RefusedChangeException;
 import org.springframework.stereotype.Component;
 
-/** Ticks off who was told, by planners of the location of the hearing. */
+/** Whom to tell, and ticking off who was told, by planners of the location of the hearing. */
 @Component
 public final class Telling {
 
+    private static final int DAYS_AHEAD = 14;
+
     private final MessageRows messages;
+    private final Offices offices;
     private final OwnLocations own;
 
-    Telling(MessageRows messages, OwnLocations own) {
+    Telling(MessageRows messages, Offices offices, OwnLocations own) {
         this.messages = messages;
+        this.offices = offices;
         this.own = own;
     }
 
-    /** Ticks something off; whether it was still open: not told by somebody else, and not undone. */
-    public boolean tick(long id, String who) {
+    /**
+     * What is not ticked off, the most urgent first.
+     *
+     * @param near of hearings in the next fourteen days
+     * @param all those and the ones further away
+     */
+    public record ToTell(List<MessageRows.Open> near, List<MessageRows.Open> all) {
+        public ToTell {
+            near = List.copyOf(near);
+            all = List.copyOf(all);
+        }
+    }
+
+    /** What is not ticked off. */
+    public ToTell open() {
+        var until = offices.current().caseload().asOf().plusDays(DAYS_AHEAD);
+        var all = messages.open();
+        return new ToTell(
+                all.stream().filter(each -> !each.due().isAfter(until)).toList(), all);
+    }
+
+    /**
+     * Ticks something off.
+     *
+     * @throws RefusedChangeException if somebody else was first, or the change was undone
+     */
+    public void tick(long id, String who) {
         messages.find(id).ifPresent(message -> own.requireOne(who, message.locations()));
-        return messages.tick(id, who);
+        if (!messages.tick(id, who)) {
+            throw new RefusedChangeException("refused.told-already", List.of());
+        }
     }
 }

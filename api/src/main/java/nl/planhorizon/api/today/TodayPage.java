@@ -56,8 +56,7 @@ final class TodayPage {
     }
 
     private Optional<Known> known(Office office) {
-        var known = figures.of(office, PATIENCE).or(figures::latest);
-        return known.isPresent() ? known : figures.latest(FIRST_PATIENCE);
+        return figures.of(office, PATIENCE).or(() -> figures.latest(FIRST_PATIENCE));
     }
 
     /** What was worked out for one version of the office in one language is shown to everybody. */

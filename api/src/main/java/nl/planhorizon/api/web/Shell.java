@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.planhorizon.api.access.AccessTable;
+import nl.planhorizon.api.access.OwnLocations;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.problem.OurPages;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -51,6 +52,12 @@ public final class Shell {
             new Entry("nav.what-if", "/what-if"),
             new Entry("nav.admin", "/admin"));
 
+    private final OwnLocations own;
+
+    Shell(OwnLocations own) {
+        this.own = own;
+    }
+
     /** The pages that whoever looks may open. */
     public List<Link> links() {
         var roles = roles();
@@ -82,6 +89,11 @@ public final class Shell {
     /** Whether whoever looks may send something to an address, which is how buttons are shown or left out. */
     public boolean may(String method, String path) {
         return AccessTable.allows(method, path, roles());
+    }
+
+    /** Where whoever looks, who is signed in, plans. */
+    public OwnLocations.Own own() {
+        return own.of(user());
     }
 
     /** Whether whoever looks may change the plan. */

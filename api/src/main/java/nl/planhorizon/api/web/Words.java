@@ -50,9 +50,12 @@ public final class Words {
                 .orElse(kind);
     }
 
-    /** A field of a form or of the journal by the name that people know it by, its own if it has none. */
-    public String field(String name) {
-        return texts.find(locale(), "sent." + name).orElse(name);
+    /** A field of a form or of the journal by the name that people know it by, its own if it has none; of a path its end. */
+    public String field(String path) {
+        var name = path.substring(path.lastIndexOf(' ') + 1);
+        return texts.find(locale(), "sent." + name)
+                .or(() -> texts.find(locale(), "field." + name))
+                .orElse(path);
     }
 
     public String number(long value) {

@@ -14,6 +14,7 @@ import nl.planhorizon.api.night.step.Approval;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
+import nl.planhorizon.api.tell.Telling;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Shell;
 import nl.planhorizon.api.web.Words;
@@ -37,7 +38,7 @@ final class MorningPage {
     private final NightCalendar calendar;
     private final NightDecisionsController decisions;
     private final Offices offices;
-    private final ToTellController toTell;
+    private final Telling telling;
     private final Words words;
     private final Shell shell;
 
@@ -52,7 +53,7 @@ final class MorningPage {
         this.calendar = calendar;
         this.decisions = decisions;
         offices = shown.offices();
-        toTell = shown.toTell();
+        telling = shown.telling();
         words = shown.words();
         shell = shown.shell();
     }
@@ -111,10 +112,11 @@ final class MorningPage {
         model.addAttribute("undecided", Approval.isOpen(night));
         model.addAttribute("names", new OfficeNames(offices.current().caseload(), words));
         model.addAttribute("why", new Reasons(words));
-        model.addAttribute("report", report(date).orElse(null));
-        model.addAttribute(
-                "lines",
-                Sparkline.of(nights.documents(MorningReport.KIND, SHOWN).headMap(date.plusDays(1)), INDICATORS));
+        report(date).ifPresent(report -> {
+            var earlier = nights.documents(MorningReport.KIND, SHOWN).headMap(date.plusDays(1));
+            model.addAttribute("report", report);
+            model.addAttribute("lines", Sparkline.of(earlier, INDICATORS));
+        });
         return "night/report :: report";
     }
 
@@ -146,10 +148,9 @@ final class MorningPage {
      */
     @GetMapping("/to-tell")
     String toTell(@RequestParam(defaultValue = "false") boolean all, Model model) {
-        var open = toTell.list(true);
-        var near = toTell.list(false);
-        model.addAttribute("open", all ? open : near);
-        model.addAttribute("later", all ? 0 : open.size() - near.size());
+        var open = telling.open();
+        model.addAttribute("open", all ? open.all() : open.near());
+        model.addAttribute("later", all ? 0 : open.all().size() - open.near().size());
         model.addAttribute("all", all);
         model.addAttribute("plans", may(Role.PLANNER, Role.CENTRAL_PLANNER));
         return "night/to-tell";
@@ -157,7 +158,7 @@ final class MorningPage {
 
     @PostMapping("/to-tell/{id}")
     String tick(@PathVariable long id, @RequestParam(defaultValue = "false") boolean all, Principal who) {
-        toTell.tick(id, who);
+        telling.tick(id, who.getName());
         return all ? "redirect:/to-tell?all=true" : "redirect:/to-tell";
     }
 }

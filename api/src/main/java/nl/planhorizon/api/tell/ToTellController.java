@@ -1,13 +1,9 @@
-package nl.planhorizon.api.night.page;
+package nl.planhorizon.api.tell;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
-import nl.planhorizon.api.office.Offices;
-import nl.planhorizon.api.office.RefusedChangeException;
-import nl.planhorizon.api.tell.MessageRows;
-import nl.planhorizon.api.tell.Telling;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,15 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "to-tell", description = "Who must be told that a hearing is new, moved or dropped")
 final class ToTellController {
 
-    private static final int DAYS_AHEAD = 14;
-
-    private final Offices offices;
-    private final MessageRows messages;
     private final Telling telling;
 
-    ToTellController(Offices offices, MessageRows messages, Telling telling) {
-        this.offices = offices;
-        this.messages = messages;
+    ToTellController(Telling telling) {
         this.telling = telling;
     }
 
@@ -38,10 +28,8 @@ final class ToTellController {
             summary = "Whom to tell, the most urgent first",
             description = "Of hearings in the next fourteen days; with all=true also of those further away.")
     List<MessageRows.Open> list(@RequestParam(defaultValue = "false") boolean all) {
-        var until = offices.current().caseload().asOf().plusDays(DAYS_AHEAD);
-        return messages.open().stream()
-                .filter(each -> all || !each.due().isAfter(until))
-                .toList();
+        var open = telling.open();
+        return all ? open.all() : open.near();
     }
 
     @PostMapping("/v1/to-tell/{id}")
@@ -50,8 +38,6 @@ final class ToTellController {
             summary = "Ticks off that somebody was told",
             description = "409 if somebody else was first, or the change was undone.")
     void tick(@PathVariable long id, Principal who) {
-        if (!telling.tick(id, who.getName())) {
-            throw new RefusedChangeException("refused.told-already", List.of());
-        }
+        telling.tick(id, who.getName());
     }
 }
