@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.desk.HeldCase;
 import nl.planhorizon.solver.desk.PlanDesk;
@@ -61,8 +63,14 @@ public final class MakingWay {
         yielding = new Yielding(dossier, mayMove);
     }
 
-    /** A plan before its turns are settled. */
-    private record Draft(Seat seat, HearingPlan plan, long cost, long moved) {
+    /** Who is heard where before turns are settled: the case, and those that made way. */
+    private record Draft(Seat seat, List<Seat> others, long cost, long moved) {
+
+        private Set<Hearing> hearings() {
+            return Stream.concat(Stream.of(seat), others.stream())
+                    .map(each -> each.place().toHearing(each.dossier().facts().id()))
+                    .collect(Collectors.toSet());
+        }
 
         private Meeting meeting() {
             var place = seat.place();
@@ -87,8 +95,7 @@ public final class MakingWay {
                 .among(appointments(scan)).stream()
                         .limit(MOST_DRAFTS)
                         .map(this::draft)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
+                        .flatMap(Optional::stream)
                         .sorted(Comparator.comparingLong(Draft::cost).thenComparingLong(Draft::moved))
                         .toList();
     }
@@ -125,8 +132,8 @@ public final class MakingWay {
         return (obstacles & ~Obstacle.COMPANION_BUSY.bit()) == 0;
     }
 
-    /** The plan with the case there and the others elsewhere; null if one of them has no other place it can go to. */
-    private @Nullable Draft draft(Obstruction.Cleared cleared) {
+    /** The case there and the others elsewhere; empty if one of them has no other place it can go to. */
+    private Optional<Draft> draft(Obstruction.Cleared cleared) {
         var till = new Till(books);
         List<Seat> before = cleared.out().stream()
                 .map(each -> Objects.requireNonNull(till.strike(each)))
@@ -139,7 +146,10 @@ public final class MakingWay {
                 .sorted(Comparator.comparing(Seat::dossier, RepairStep.DEAREST_TO_MISS))
                 .allMatch(each -> putElsewhere(each, till));
         long moved = before.stream().filter(this::isElsewhere).count();
-        var draft = all ? new Draft(seat, books.plan(), till.spent(), moved) : null;
+        var others = before.stream()
+                .flatMap(each -> Stream.ofNullable(books.seat(each.dossier().number())))
+                .toList();
+        var draft = all ? Optional.of(new Draft(seat, others, till.spent(), moved)) : Optional.<Draft>empty();
         books.strike(dossier.number());
         before.forEach(each -> books.strike(each.dossier().number()));
         before.forEach(books::enter);
@@ -166,9 +176,9 @@ public final class MakingWay {
     /** Turns may undo what seemed cheap, so that a few are settled for each day and location. */
     private List<Way> settled(List<Draft> drafts, int count) {
         Map<Meeting, Integer> meetings = new HashMap<>();
-        Set<HearingPlan> plans = new HashSet<>();
+        Set<Set<Hearing>> known = new HashSet<>();
         var ways = drafts.stream()
-                .filter(each -> plans.add(each.plan()))
+                .filter(each -> known.add(each.hearings()))
                 .filter(each -> meetings.merge(each.meeting(), 1, Integer::sum) <= MOST_OF_A_MEETING)
                 .limit(MOST_SETTLED)
                 .map(this::settled)
@@ -190,7 +200,7 @@ public final class MakingWay {
         if (turns == null) {
             turns = new FairTurns(desk.facts());
         }
-        var plan = turns.settle(draft.plan());
+        var plan = turns.settle(planOf(draft));
         if (leavesAFixedHearingMoved(plan)) {
             return Optional.empty();
         }
@@ -204,6 +214,14 @@ public final class MakingWay {
         return hearing != null && wanted.isKeptBy(hearing) && others.stream().allMatch(this::isAllowed)
                 ? Optional.of(new Way(hearing, others, cost(changes)))
                 : Optional.empty();
+    }
+
+    private HearingPlan planOf(Draft draft) {
+        var then = books.copy();
+        draft.others().forEach(each -> then.strike(each.dossier().number()));
+        then.enter(draft.seat());
+        draft.others().forEach(then::enter);
+        return then.plan();
     }
 
     /** Whether somebody for whom a fixed hearing is away is now elsewhere. */

@@ -21,8 +21,8 @@ import nl.planhorizon.solver.desk.places.PlaceScan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks which hearings obstruct an appointment of a case: clears an interpreter, then an officer, then a room, as long as
- * each is in the way, those with few hearings in the way before those with many.
+ * Looks which hearings obstruct an appointment of a case: clears an interpreter, then an officer, a room and companions, as long
+ * as each is in the way, few clearings before many.
  */
 final class Obstruction {
 
