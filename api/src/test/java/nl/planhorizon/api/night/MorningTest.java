@@ -145,7 +145,7 @@ final class MorningTest {
         long open = rows.sql("select count(*) from to_tell where told_at is null")
                 .query(Long.class)
                 .single();
-        var planner = server.signedInAs(Role.PLANNER);
+        var planner = server.signedInAs(Role.CENTRAL_PLANNER);
 
         var near = planner.get("/to-tell").body();
         var all = planner.get("/to-tell?all=true").body();
