@@ -2,6 +2,7 @@ package nl.planhorizon.api.cases;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
@@ -26,7 +27,8 @@ final class CaseExport {
                         new Heading("horizon", words.say("cases.horizon")),
                         new Heading("term", words.say("cases.term")),
                         new Heading("hearing", words.say("cases.hearing")),
-                        new Heading("location", words.say("cases.location"))),
+                        new Heading("location", words.say("cases.location")),
+                        new Heading("missing", words.say("case.missing"))),
                 search.in(office).stream()
                         .map(each -> CaseRow.of(each, office))
                         .map(row -> cells(row, names, words))
@@ -43,7 +45,10 @@ final class CaseExport {
                 orEmpty(row.horizon()),
                 row.term(),
                 hearing == null ? unplanned(row, words) : hearing.firstDay(),
-                hearing == null ? "" : names.location(hearing.location()));
+                hearing == null ? "" : names.location(hearing.location()),
+                row.missing().stream()
+                        .map(code -> words.say("case.missing." + code))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String unplanned(CaseRow row, Words words) {

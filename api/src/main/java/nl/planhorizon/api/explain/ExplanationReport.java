@@ -38,10 +38,11 @@ public final class ExplanationReport {
     /**
      * A part of the report under one heading.
      *
+     * @param code what it is called in addresses
      * @param title the heading
      * @param lines what it says, at least one line
      */
-    public record Part(String title, List<String> lines) {
+    public record Part(String code, String title, List<String> lines) {
 
         public Part {
             lines = List.copyOf(lines);
@@ -89,16 +90,17 @@ public final class ExplanationReport {
     /** The places and remedies that belong to it. */
     public List<Part> parts(Explanation explanation, List<Remedy> remedies) {
         return Stream.of(
-                        part("explain.offers", explanation.offers(), place::offer),
-                        part("explain.yields", explanation.yields(), place::yielded),
-                        part("explain.near", explanation.nearMisses(), this::near),
-                        part("explain.remedies", remedies, this::remedy))
+                        part("offers", explanation.offers(), place::offer),
+                        part("yields", explanation.yields(), place::yielded),
+                        part("near", explanation.nearMisses(), this::near),
+                        part("remedies", remedies, this::remedy))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
     }
 
-    private <T> Part part(String title, List<T> content, Function<T, String> line) {
-        return new Part(texts.say(title), content.stream().map(line).toList());
+    private <T> Part part(String code, List<T> content, Function<T, String> line) {
+        return new Part(
+                code, texts.say("explain." + code), content.stream().map(line).toList());
     }
 
     /** Why, in one sentence. */
