@@ -10,6 +10,7 @@ import nl.planhorizon.solver.domain.cases.CaseDates;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.cases.Procedure;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.policy.Setting;
 
 /** What becomes of a case after its hearing: heard, back in its queue, or heard with a supplementary hearing to plan. */
 final class CaseAfter {
@@ -26,15 +27,24 @@ final class CaseAfter {
         this.hearing = hearing;
     }
 
-    Caseload after(Outcome outcome, AttendanceProperties policy) {
+    Caseload after(Outcome outcome) {
         if (subject.status() == CaseStatus.WITHDRAWN) {
             return caseload;
         }
         if (outcome.goesBackToQueue()) {
             var day = outcome.isAbsence() ? hearing.firstDay() : hearing.lastDay();
-            return backInQueue(day.plusDays(policy.waitAfter(outcome)));
+            return backInQueue(day.plusDays(waitAfter(outcome)));
         }
         return outcome == Outcome.RAN_OVER ? withSupplementary() : heard(List.of());
+    }
+
+    /** By the policy in force on the day it is registered. */
+    private int waitAfter(Outcome outcome) {
+        return caseload.policy()
+                .number(
+                        outcome == Outcome.ABSENT_WITHOUT_REASON
+                                ? Setting.WAIT_DAYS_UNEXCUSED
+                                : Setting.WAIT_DAYS_EXCUSED);
     }
 
     private Caseload backInQueue(LocalDate from) {

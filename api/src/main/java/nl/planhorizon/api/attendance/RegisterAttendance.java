@@ -27,7 +27,6 @@ public final class RegisterAttendance implements Change {
     private final StandingHearing published;
     private final Outcome outcome;
     private final Author author;
-    private final AttendanceProperties policy;
     private String queue = "";
 
     /**
@@ -36,13 +35,11 @@ public final class RegisterAttendance implements Change {
      * @param published the hearing as it stood in the published plan
      * @param outcome how it went
      * @param author who registers it, and when
-     * @param policy when a case can be heard again
      */
-    public RegisterAttendance(StandingHearing published, Outcome outcome, Author author, AttendanceProperties policy) {
+    public RegisterAttendance(StandingHearing published, Outcome outcome, Author author) {
         this.published = published;
         this.outcome = outcome;
         this.author = author;
-        this.policy = policy;
     }
 
     @Override
@@ -70,7 +67,7 @@ public final class RegisterAttendance implements Change {
                 .orElseThrow(
                         () -> new ConflictException(key, 0, office.versions().of(key)));
         queue = found.queue().code();
-        var cases = new CaseAfter(office.caseload(), found.asylumCase(), hearing).after(outcome, policy);
+        var cases = new CaseAfter(office.caseload(), found.asylumCase(), hearing).after(outcome);
         return office.withPlans(plans(office, hearing)).withCaseload(cases);
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.planhorizon.api.attendance.AttendanceProperties;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
@@ -28,26 +27,19 @@ import org.springframework.stereotype.Component;
 
 /** The events of the day: taking them in, and repairing the plan after them. */
 @Component
-@EnableConfigurationProperties({EventProperties.class, AttendanceProperties.class})
+@EnableConfigurationProperties(EventProperties.class)
 public final class Events {
 
     private static final String NOT_UNDONE = "version not in (select version from undone)";
 
     private final Offices offices;
     private final EventProperties properties;
-    private final AttendanceProperties attendance;
     private final JdbcClient database;
     private final Clock clock;
 
-    public Events(
-            Offices offices,
-            EventProperties properties,
-            AttendanceProperties attendance,
-            JdbcClient database,
-            Clock clock) {
+    public Events(Offices offices, EventProperties properties, JdbcClient database, Clock clock) {
         this.offices = offices;
         this.properties = properties;
-        this.attendance = attendance;
         this.database = database;
         this.clock = clock;
     }
@@ -82,7 +74,7 @@ public final class Events {
     }
 
     private TakeEvent taking(Event event, String who, boolean corrects) {
-        return new TakeEvent(event, new Registering(new AttendanceRows(database), attendance, author(who), corrects));
+        return new TakeEvent(event, new Registering(new AttendanceRows(database), author(who), corrects));
     }
 
     public Author author(String who) {
@@ -94,7 +86,7 @@ public final class Events {
         var id = published.hearing().caseId();
         var day = published.hearing().firstDay();
         return switch (outcome) {
-            case CAME, NOT_REPORTED -> new RegisterAttendance(published, outcome, author(who), attendance);
+            case CAME, NOT_REPORTED -> new RegisterAttendance(published, outcome, author(who));
             case ABSENT_WITH_REASON -> taking(Event.noShow(id, day, true), who, true);
             case ABSENT_WITHOUT_REASON -> taking(Event.noShow(id, day, false), who, true);
             case STOPPED_EARLY -> taking(Event.ofCase(EventType.STOPPED_EARLY, id, day), who, true);

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;
 import nl.planhorizon.api.attendance.Attendance;
-import nl.planhorizon.api.attendance.AttendanceProperties;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
@@ -37,11 +36,10 @@ public final class TakeEvent implements Change {
      * How what became of hearings is registered.
      *
      * @param known what is registered already
-     * @param policy when a case can be heard again
      * @param author who reports, and when
      * @param corrects whether the reporter saw what is registered already, and changes it
      */
-    record Registering(AttendanceRows known, AttendanceProperties policy, Author author, boolean corrects) {}
+    record Registering(AttendanceRows known, Author author, boolean corrects) {}
 
     TakeEvent(Event event, Registering registering) {
         this.event = event;
@@ -70,7 +68,7 @@ public final class TakeEvent implements Change {
             return office.withCaseload(facts(office));
         }
         refuseIfRegisteredOtherwise(outcome);
-        attendance = new RegisterAttendance(published(office), outcome, registering.author(), registering.policy());
+        attendance = new RegisterAttendance(published(office), outcome, registering.author());
         return attendance.applyTo(office);
     }
 

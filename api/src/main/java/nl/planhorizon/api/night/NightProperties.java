@@ -19,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
  * @param steps steps of the search instead of a time, so that any machine finds the same plan; null is by time
  * @param deadline when a search that still runs ends with the best so far
  * @param seed seed of the search
- * @param approval whether a planner must approve a new plan before it is in force
  * @param mostMoved percentage of the published hearings that may move or be dropped without need in one night
  * @param mostLost by how many more promises a new plan may lose than it gains
  * @param keepDays for how many days plans of nights and files taken in are kept
@@ -33,7 +32,6 @@ public record NightProperties(
         @Nullable Long steps,
         @DefaultValue("06:00") LocalTime deadline,
         @DefaultValue("1") long seed,
-        @DefaultValue("false") boolean approval,
         @DefaultValue("20") @Min(0) @Max(100) int mostMoved,
         @DefaultValue("0") @Min(0) int mostLost,
         @DefaultValue("60") @Min(1) int keepDays) {}

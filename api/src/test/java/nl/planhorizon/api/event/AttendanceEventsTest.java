@@ -2,6 +2,7 @@ package nl.planhorizon.api.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.planhorizon.api.attendance.NoShows;
 import nl.planhorizon.api.attendance.Outcome;
 import nl.planhorizon.api.attendance.Rate;
@@ -9,11 +10,15 @@ import nl.planhorizon.api.office.edit.UndoChange;
 import nl.planhorizon.api.office.rows.JournalRows;
 import nl.planhorizon.data.event.Event;
 import nl.planhorizon.data.event.EventType;
+import nl.planhorizon.solver.domain.cases.CaseDates;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
+import nl.planhorizon.solver.domain.policy.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who came is registered once, wherever it is told, and counted once. */
 final class AttendanceEventsTest {
@@ -46,6 +51,28 @@ final class AttendanceEventsTest {
         assertThat(byLocation.get(0).missed())
                 .isEqualTo(new Rate.Missed(
                         1, 0, HEARING.sessions().size(), HEARING.sessions().size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 30", "true, 3"})
+    void itWaitsAsLongAsThePolicyInForceSaysAndKeepsItsTurn(boolean excused, int days) {
+        var before = dates();
+        OFFICE.node().policy(Map.of(Setting.WAIT_DAYS_UNEXCUSED, 30, Setting.WAIT_DAYS_EXCUSED, 3));
+
+        OFFICE.events().take(Event.noShow(HEARING.caseId(), HEARING.firstDay(), excused), "planner");
+
+        assertThat(dates().ready()).isEqualTo(HEARING.firstDay().plusDays(days));
+        assertThat(dates().application()).isEqualTo(before.application());
+    }
+
+    private static CaseDates dates() {
+        return OFFICE.node()
+                .offices()
+                .current()
+                .findCase(HEARING.caseId())
+                .orElseThrow()
+                .asylumCase()
+                .dates();
     }
 
     @Test

@@ -67,7 +67,7 @@ final class FailingSurroundingsTest {
     }
 
     private NightProperties settings(Path inbox) {
-        return NightOffice.settings(inbox, 20, false);
+        return NightOffice.settings(inbox, 20);
     }
 
     @Test

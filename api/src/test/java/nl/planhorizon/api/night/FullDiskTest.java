@@ -30,9 +30,7 @@ final class FullDiskTest {
     private Path inbox;
 
     private Night night(int number) {
-        return OFFICE.node()
-                .run(NightOffice.settings(inbox, 20, false))
-                .runFor(OpenOffice.DATE.plusDays(number), "test");
+        return OFFICE.node().run(NightOffice.settings(inbox, 20)).runFor(OpenOffice.DATE.plusDays(number), "test");
     }
 
     private static long count(String table) {

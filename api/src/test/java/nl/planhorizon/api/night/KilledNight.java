@@ -15,7 +15,7 @@ final class KilledNight {
     public static void main(String[] args) {
         int code = 0;
         try (var node = new NightOffice(args[0], args[1], Clock.systemUTC())) {
-            node.run(NightOffice.settings(Path.of(args[2]), STEPS, false)).runFor(LocalDate.parse(args[3]), "node");
+            node.run(NightOffice.settings(Path.of(args[2]), STEPS)).runFor(LocalDate.parse(args[3]), "node");
         } catch (NightBusyException busy) {
             code = BUSY;
         }

@@ -35,12 +35,13 @@ final class MarkedNightsTest {
     private Path inbox;
 
     private NightProperties settings() {
-        return NightOffice.settings(inbox, STEPS, false);
+        return NightOffice.settings(inbox, STEPS);
     }
 
     @Test
     void aHeldPlanIsRefusedOnceSomethingMovedOnTheBoard() {
-        OFFICE.node().run(NightOffice.settings(inbox, STEPS, true)).runFor(DATE, "test");
+        OFFICE.node().holdForApproval();
+        OFFICE.node().run(settings()).runFor(DATE, "test");
         var approval = new Approval(
                 OFFICE.node().nights(), OFFICE.node().offices(), OFFICE.node().rows());
         var id = OFFICE.node()

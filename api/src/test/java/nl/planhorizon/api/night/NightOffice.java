@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import nl.planhorizon.api.attendance.AttendanceProperties;
+import java.util.Map;
 import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.event.EventProperties;
 import nl.planhorizon.api.event.Events;
@@ -26,7 +26,9 @@ import nl.planhorizon.api.night.step.Publish;
 import nl.planhorizon.api.night.step.Search;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.policy.PolicyVersions;
+import nl.planhorizon.api.testing.Done;
 import nl.planhorizon.api.web.PageTexts;
+import nl.planhorizon.solver.domain.policy.Setting;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,13 +100,44 @@ public final class NightOffice implements AutoCloseable {
     }
 
     public Events events() {
-        return new Events(offices, new EventProperties(50, 7, 14), new AttendanceProperties(1, 14), rows(), clock);
+        return new Events(offices, new EventProperties(50, 7, 14), rows(), clock);
     }
 
     /** Settings of nights that search so many steps. */
-    public static NightProperties settings(Path folder, long steps, boolean approval) {
+    public static NightProperties settings(Path folder, long steps) {
+        return guarded(folder, steps, 100, 1000);
+    }
+
+    /** Settings of nights that let so much move and be lost. */
+    static NightProperties guarded(Path folder, long steps, int mostMoved, int mostLost) {
+        var search = Duration.ofMinutes(10);
         return new NightProperties(
-                folder, "-", Duration.ofMinutes(1), steps, LocalTime.of(6, 0), 1, approval, 100, 1000, 60);
+                folder, "-", search, steps, LocalTime.of(6, 0), 1, mostMoved, mostLost, 60);
+    }
+
+    /** Settings of nights that search for ten minutes, or until six. */
+    static NightProperties timed(Path folder) {
+        var search = Duration.ofMinutes(10);
+        return new NightProperties(folder, "-", search, null, LocalTime.of(6, 0), 1, 100, 1000, 60);
+    }
+
+    /** From now on the policy has other numbers. */
+    public void policy(Map<Setting, Integer> numbers) {
+        offices.change(
+                new Done("policy", office -> {
+                    var policy = office.caseload().policy();
+                    var settings = policy.settings();
+                    for (var number : numbers.entrySet()) {
+                        settings = settings.with(number.getKey(), number.getValue());
+                    }
+                    return office.withCaseload(office.caseload().withPolicy(policy.withSettings(settings)));
+                }),
+                "test");
+    }
+
+    /** From now on policy holds every plan of a night for approval. */
+    void holdForApproval() {
+        policy(Map.of(Setting.NIGHT_APPROVAL, 1));
     }
 
     public NightRun run(NightProperties settings) {
@@ -121,7 +154,7 @@ public final class NightOffice implements AutoCloseable {
                 new Search(settings, offices, clock),
                 new Check(offices),
                 new CompareStep(settings, offices),
-                new Publish(settings, offices),
+                new Publish(offices),
                 new Report(offices, nights(), rows, mail),
                 new CleanUp(settings, new Retention(settings, clock), rows)));
         for (var other : instead) {

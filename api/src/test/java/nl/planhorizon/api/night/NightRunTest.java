@@ -40,7 +40,7 @@ final class NightRunTest {
     private Path inbox;
 
     private NightProperties settings() {
-        return NightOffice.settings(inbox, STEPS, false);
+        return NightOffice.settings(inbox, STEPS);
     }
 
     @Test
@@ -69,7 +69,7 @@ final class NightRunTest {
                 .update();
         var before = OFFICE.node().offices().current().plans();
 
-        var night = OFFICE.node().run(NightOffice.settings(inbox, 0, false)).runFor(CASELOAD.asOf(), "test");
+        var night = OFFICE.node().run(NightOffice.settings(inbox, 0)).runFor(CASELOAD.asOf(), "test");
 
         assertThat(night.outcome()).isEqualTo(Outcome.KEPT);
         assertThat(night.reason()).isEqualTo("not-better");
@@ -77,23 +77,11 @@ final class NightRunTest {
     }
 
     @Test
-    void aGuardKeepsThePlanInForceAndSaysWhy() {
-        var strict = new NightProperties(
-                inbox, "-", settings().search(), STEPS, settings().deadline(), 1, false, 100, -1_000, 60);
-        var before = OFFICE.node().offices().current().plans().published();
-
-        var night = OFFICE.node().run(strict).runFor(DATE, "test");
-
-        assertThat(night.outcome()).isEqualTo(Outcome.KEPT);
-        assertThat(night.reason()).isEqualTo("promises-worse");
-        assertThat(OFFICE.node().offices().current().plans().published()).containsAll(before);
-    }
-
-    @Test
     void aPlanWaitsForApprovalWherePolicySaysSo() {
+        OFFICE.node().holdForApproval();
         var before = OFFICE.node().offices().current().plans().published();
 
-        var night = OFFICE.node().run(NightOffice.settings(inbox, STEPS, true)).runFor(DATE, "test");
+        var night = OFFICE.node().run(settings()).runFor(DATE, "test");
 
         assertThat(night.outcome()).isEqualTo(Outcome.HELD);
         assertThat(OFFICE.node().offices().current().plans().published()).isEqualTo(before);
@@ -101,7 +89,8 @@ final class NightRunTest {
 
     @Test
     void aHeldPlanIsPutInForceOnceByWhoeverApprovesIt() {
-        OFFICE.node().run(NightOffice.settings(inbox, STEPS, true)).runFor(DATE, "test");
+        OFFICE.node().holdForApproval();
+        OFFICE.node().run(settings()).runFor(DATE, "test");
         var approval = new Approval(
                 OFFICE.node().nights(), OFFICE.node().offices(), OFFICE.node().rows());
 
@@ -118,7 +107,8 @@ final class NightRunTest {
 
     @Test
     void aHeldPlanThatNoLongerFitsIsRefused() {
-        OFFICE.node().run(NightOffice.settings(inbox, STEPS, true)).runFor(DATE, "test");
+        OFFICE.node().holdForApproval();
+        OFFICE.node().run(settings()).runFor(DATE, "test");
         var approval = new Approval(
                 OFFICE.node().nights(), OFFICE.node().offices(), OFFICE.node().rows());
         OFFICE.node().offices().change(new Withdraw(), "planner");

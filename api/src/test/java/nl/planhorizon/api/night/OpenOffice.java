@@ -44,13 +44,18 @@ final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEac
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        node = new NightOffice(NightOffice.address(database), database.user(), CLOCK);
+        node = node(CLOCK);
         node.rows()
                 .sql("delete from office; delete from thing; delete from hearing; delete from night_step; delete from"
                         + " night_document; delete from intake_file; delete from night; delete from to_tell; delete"
                         + " from attendance; delete from event; delete from mark")
                 .update();
         node.offices().open(CASELOAD, "test");
+    }
+
+    /** Another node, by another clock. */
+    NightOffice node(Clock clock) {
+        return new NightOffice(NightOffice.address(database), database.user(), clock);
     }
 
     NightOffice node() {

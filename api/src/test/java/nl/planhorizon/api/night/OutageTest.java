@@ -80,7 +80,7 @@ final class OutageTest {
         return switch (name) {
             case INTAKE -> new Intake(settings, node.offices(), node.rows(), OpenOffice.CLOCK, node.events());
             case CHECK -> new Check(node.offices());
-            case PUBLISH -> new Publish(settings, node.offices());
+            case PUBLISH -> new Publish(node.offices());
             default -> throw new IllegalArgumentException("Not interrupted: " + name);
         };
     }
@@ -95,7 +95,7 @@ final class OutageTest {
             {"format": "planhorizon-events", "version": 1, "events": [{"type": "case-withdrawn", "subject": "%s"}]}\
             """.formatted(
                         Withdraw.caseIn(OpenOffice.CASELOAD).id()));
-        var settings = NightOffice.settings(inbox, 20, false);
+        var settings = NightOffice.settings(inbox, 20);
         try (var node = node()) {
             runUnder(new Interrupted(real(step, node, settings), outage::restart), node, settings);
             node.forgetConnections();

@@ -46,7 +46,7 @@ final class QuarterTest {
         try (var database = Database.of(Map.of(), folder.resolve("data"));
                 var node = new NightOffice(NightOffice.address(database), database.user(), clock)) {
             node.offices().open(CASELOAD, "test");
-            var settings = NightOffice.settings(folder.resolve("inbox"), STEPS, false);
+            var settings = NightOffice.settings(folder.resolve("inbox"), STEPS);
             Files.createDirectories(settings.folder());
             var days = new QuarterDays(CASELOAD, REQUEST, settings.folder());
             for (int i = 0; i < NIGHTS; i++) {

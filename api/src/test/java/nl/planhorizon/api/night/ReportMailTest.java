@@ -71,7 +71,7 @@ final class ReportMailTest {
             node.offices().open(CASELOAD, "test");
             node.mailTo(List.of("one@office.example", "two@office.example"), server());
             var run = node.run(
-                    NightOffice.settings(folder.resolve("inbox"), 20, false), List.of(new Failing(NightStep.CLEAN_UP)));
+                    NightOffice.settings(folder.resolve("inbox"), 20), List.of(new Failing(NightStep.CLEAN_UP)));
             run.runFor(DATE, "test");
             run.runFor(DATE, "test");
         }
@@ -92,7 +92,7 @@ final class ReportMailTest {
             node.mailTo(List.of("one@office.example"), server());
             received.stop();
 
-            var night = node.run(NightOffice.settings(folder.resolve("inbox"), 20, false))
+            var night = node.run(NightOffice.settings(folder.resolve("inbox"), 20))
                     .runFor(DATE, "test");
 
             assertThat(night.isEnded()).isTrue();

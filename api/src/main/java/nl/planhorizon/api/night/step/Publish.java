@@ -1,7 +1,6 @@
 package nl.planhorizon.api.night.step;
 
 import java.util.Map;
-import nl.planhorizon.api.night.NightProperties;
 import nl.planhorizon.api.night.Step;
 import nl.planhorizon.api.night.compare.Comparison;
 import nl.planhorizon.api.night.ledger.FencedChange;
@@ -9,17 +8,16 @@ import nl.planhorizon.api.night.ledger.NightLedger;
 import nl.planhorizon.api.night.ledger.NightStep;
 import nl.planhorizon.api.night.ledger.Outcome;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.solver.domain.policy.Setting;
 import org.springframework.stereotype.Component;
 
-/** Puts the new plan in force, with the outcome of the night in the same transaction; or holds it for approval. */
+/** Puts the new plan in force, with the outcome of the night in the same transaction; or holds it for approval where policy says so. */
 @Component
 public final class Publish implements Step {
 
-    private final NightProperties properties;
     private final Offices offices;
 
-    public Publish(NightProperties properties, Offices offices) {
-        this.properties = properties;
+    public Publish(Offices offices) {
         this.offices = offices;
     }
 
@@ -31,8 +29,9 @@ public final class Publish implements Step {
     @Override
     public Map<String, Object> take(NightLedger night) {
         if (night.outcome().isEmpty()) {
-            if (properties.approval()) {
-                Check.found(night, offices.current());
+            var office = offices.current();
+            if (office.caseload().policy().number(Setting.NIGHT_APPROVAL) > 0) {
+                Check.found(night, office);
                 night.decide(Outcome.HELD, "awaits-approval");
             } else {
                 publish(night, "night " + night.date());

@@ -31,7 +31,10 @@ public enum Setting {
     PENALTY_EURO_A_DAY(Unit.EURO),
     PENALTY_MAXIMUM_EURO(Unit.EURO),
     NOTICE_OF_DEFAULT_DAYS(Unit.DAYS),
-    COURT_DAYS(Unit.DAYS);
+    COURT_DAYS(Unit.DAYS),
+    WAIT_DAYS_EXCUSED(Unit.DAYS),
+    WAIT_DAYS_UNEXCUSED(Unit.DAYS),
+    NIGHT_APPROVAL(Unit.YES_OR_NO);
 
     /** What a setting is counted in; it decides which numbers make sense. */
     public enum Unit {
@@ -43,7 +46,9 @@ public enum Setting {
         COST(0, 1_000_000),
         FACTOR(0, 1_000_000),
         DIVISOR(1, 1_000_000),
-        EURO(0, 1_000_000);
+        EURO(0, 1_000_000),
+        /** One is yes. */
+        YES_OR_NO(0, 1);
 
         private final int least;
         private final int most;

@@ -21,13 +21,13 @@ public final class GivenSettings {
 
     private static int number(Setting setting) {
         return switch (setting) {
-            case NOTICE_DAYS_AGREED, REGULAR_SESSIONS_A_WEEK -> 0;
-            case WEIGHT_IDLE, WEIGHT_LOAD -> 1;
+            case NOTICE_DAYS_AGREED, REGULAR_SESSIONS_A_WEEK, NIGHT_APPROVAL -> 0;
+            case WEIGHT_IDLE, WEIGHT_LOAD, WAIT_DAYS_EXCUSED -> 1;
             case NOTICE_DAYS_IN_PERSON -> 2;
             case HELD_BACK_PERCENTAGE, HELD_BACK_OPEN_DAYS -> 5;
             case NOTICE_DAYS_LETTER -> 7;
             case FACTOR_HANDED_OVER -> 10;
-            case FROZEN_DAYS, NOTICE_OF_DEFAULT_DAYS -> 14;
+            case FROZEN_DAYS, NOTICE_OF_DEFAULT_DAYS, WAIT_DAYS_UNEXCUSED -> 14;
             case MAXIMUM_TERM_MONTHS -> 21;
             case UNPLANNED_DAYS -> 28;
             case WEIGHT_TERM -> 30;
