@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.Page;
+import nl.planhorizon.api.report.Names;
 import nl.planhorizon.api.web.Download;
 import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.FaultyInputException;
@@ -51,6 +52,7 @@ final class FairnessPage {
         model.addAttribute("period", period);
         model.addAttribute("window", office.caseload().window());
         model.addAttribute("tables", new FairnessReport(office.caseload(), words.shared()).tables(rows));
+        model.addAttribute("told", new Names(office.caseload(), words.shared()));
         model.addAttribute("certificate", fairness.certificate(office));
         model.addAttribute("query", period.query());
         return "fairness/fairness";

@@ -1,5 +1,8 @@
 package nl.planhorizon.api.report;
 
+import java.util.List;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,11 @@ public record Bottleneck(Kind kind, @Nullable String of, long used, long availab
         OFFICERS,
         INTERPRETERS,
         ROOMS
+    }
+
+    /** Whatever is nearly used up while cases wait for it, worst first; where nothing is, the busiest. */
+    public static List<Bottleneck> of(Caseload caseload, HearingPlan plan) {
+        return FullestResource.all(caseload, plan);
     }
 
     double share() {

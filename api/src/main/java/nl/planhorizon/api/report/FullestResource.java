@@ -21,7 +21,7 @@ import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
 
-/** Finds the bottleneck of a plan among teams of officers, interpreters by language and rooms by location. */
+/** Finds the bottlenecks of a plan among teams of officers, interpreters by language and rooms by location. */
 final class FullestResource {
 
     private final Caseload caseload;
@@ -47,15 +47,24 @@ final class FullestResource {
 
     /** Empty where nobody waits. */
     static Optional<Bottleneck> of(Caseload caseload, HearingPlan plan) {
-        return new FullestResource(caseload, plan).worst();
+        return all(caseload, plan).stream().findFirst();
     }
 
-    private Optional<Bottleneck> worst() {
+    /** All that are nearly used up, or else the busiest; empty where nobody waits. */
+    static List<Bottleneck> all(Caseload caseload, HearingPlan plan) {
+        var sorted = new FullestResource(caseload, plan).worstFirst();
+        var full = sorted.stream().filter(Bottleneck::isNearlyUsedUp).toList();
+        return full.isEmpty() ? sorted.stream().limit(1).toList() : full;
+    }
+
+    private List<Bottleneck> worstFirst() {
         return Stream.of(teams(), languages(), locations())
                 .flatMap(each -> each)
                 .filter(each -> each.waiting() > 0)
-                .max(comparing(Bottleneck::isNearlyUsedUp)
-                        .thenComparingDouble(each -> each.isNearlyUsedUp() ? each.waiting() : each.share()));
+                .sorted(comparing(Bottleneck::isNearlyUsedUp)
+                        .thenComparingDouble(each -> each.isNearlyUsedUp() ? each.waiting() : each.share())
+                        .reversed())
+                .toList();
     }
 
     private Stream<Bottleneck> teams() {

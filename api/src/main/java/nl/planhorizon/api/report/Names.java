@@ -9,12 +9,12 @@ import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.resources.Location;
 
 /** What people call the codes of a caseload. */
-final class Names {
+public final class Names {
 
     private final Caseload caseload;
     private final Texts texts;
 
-    Names(Caseload caseload, Texts texts) {
+    public Names(Caseload caseload, Texts texts) {
         this.caseload = caseload;
         this.texts = texts;
     }
@@ -50,12 +50,25 @@ final class Names {
     }
 
     /** What explains an overtake, or what is broken: a rule in words, or that a planner or the published plan decided. */
-    String reason(String code) {
+    public String reason(String code) {
         return Arrays.stream(Rule.values())
                 .filter(rule -> rule.code().equals(code))
                 .map(texts::meaning)
                 .findFirst()
                 .orElseGet(() -> texts.sayOr("", "report.reason." + code));
+    }
+
+    /** What a bottleneck is about. */
+    public String resource(Bottleneck bottleneck) {
+        var of = bottleneck.of();
+        if (of == null) {
+            return texts.say("report.officers");
+        }
+        return switch (bottleneck.kind()) {
+            case OFFICERS -> texts.say("report.team", of);
+            case INTERPRETERS -> texts.say("report.interpreters", language(of));
+            case ROOMS -> texts.say("report.rooms.at", location(of));
+        };
     }
 
     String shape(String code) {

@@ -55,20 +55,8 @@ final class UseSection implements PlanReport.Section {
         }
         return texts.say(
                 worst.isNearlyUsedUp() ? "report.bottleneck" : "report.bottleneck.busiest",
-                name(worst, names),
+                names.resource(worst),
                 texts.percentage(worst.share()),
                 texts.number(worst.waiting()));
-    }
-
-    private String name(Bottleneck worst, Names names) {
-        var of = worst.of();
-        if (of == null) {
-            return texts.say("report.officers");
-        }
-        return switch (worst.kind()) {
-            case OFFICERS -> texts.say("report.team", of);
-            case INTERPRETERS -> texts.say("report.interpreters", names.language(of));
-            case ROOMS -> texts.say("report.rooms.at", names.location(of));
-        };
     }
 }

@@ -9,6 +9,7 @@ import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.Page;
+import nl.planhorizon.api.report.Names;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class TodayPage {
         var names = new OfficeNames(office.caseload(), words);
         model.addAttribute("asOf", office.caseload().asOf());
         model.addAttribute("names", names);
+        model.addAttribute("told", new Names(office.caseload(), words.shared()));
         model.addAttribute("last", LastNight.of(nights));
         known(office).ifPresent(known -> {
             model.addAttribute("view", view(office, known, names));

@@ -11,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.console.Language;
+import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.report.Names;
 import nl.planhorizon.api.testing.Answers;
 import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.RunningServer;
@@ -80,6 +83,42 @@ final class MorningTest {
         assertThat(report.get("inForce").get("hardViolations").asInt()).isZero();
         assertThat(report.get("inForce").get("overtakesUnexplained").asInt()).isZero();
         assertThat(report.get("moves")).isNotEmpty();
+        long overtaken = 0;
+        for (var count : report.get("overtakesByCode")) {
+            overtaken += count.asLong();
+        }
+        assertThat(overtaken)
+                .isPositive()
+                .isEqualTo(report.get("inForce").get("overtakes").asLong());
+        assertThat(report.get("bottlenecks"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(each -> assertThat(each.get("waiting").asLong()).isPositive());
+    }
+
+    @Test
+    void overtakesByReasonAndAllBottlenecksAreTablesInBothLanguages() throws IOException {
+        var report = json("/v1/nights/" + date + "/report");
+        var viewer = server.signedInAs(Role.VIEWER);
+
+        var dutch = viewer.get("/nights/" + date).body();
+        viewer.post("/language", Map.of("language", "en", "back", "/"));
+        var english = viewer.get("/nights/" + date).body();
+
+        assertThat(dutch).contains("Zaken die zijn ingehaald, naar wat dat verklaart", "<h2>Knelpunten</h2>");
+        assertThat(english).contains("Cases overtaken, by what explains it", "<h2>Bottlenecks</h2>");
+        for (var codes = report.get("overtakesByCode").fieldNames(); codes.hasNext(); ) {
+            var code = codes.next();
+            assertThat(dutch).contains(reason(code, Language.NL));
+            assertThat(english).contains(reason(code, Language.EN));
+        }
+        int rows = report.get("bottlenecks").size();
+        assertThat(dutch.split("data-label=\"Zaken die wachten\"")).hasSize(rows + 1);
+        assertThat(english.split("data-label=\"Cases that wait\"")).hasSize(rows + 1);
+    }
+
+    private static String reason(String code, Language language) {
+        var caseload = server.part(Offices.class).current().caseload();
+        return new Names(caseload, new Texts(language)).reason(code);
     }
 
     @Test

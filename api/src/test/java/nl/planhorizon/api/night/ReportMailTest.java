@@ -80,7 +80,9 @@ final class ReportMailTest {
         var message = received.getReceivedMessages()[0];
         var text = GreenMailUtil.getBody(message);
         assertThat(message.getSubject()).contains("dinsdag 18 juli 2023", "Het nieuwe plan geldt");
-        assertThat(text).contains("Nieuw: ", "https://planning.example/nights/" + DATE);
+        assertThat(text).contains("Nieuw: ", "New: ", "https://planning.example/nights/" + DATE);
+        assertThat(text).contains("Zaken die zijn ingehaald, naar wat dat verklaart:", "Cases overtaken, by what");
+        assertThat(text).contains("Knelpunten:", "Bottlenecks:", " zaken wachten erop", " cases wait for it");
         assertThat(CASELOAD.cases()).extracting(AsylumCase::number).noneMatch(text::contains);
     }
 
@@ -92,8 +94,8 @@ final class ReportMailTest {
             node.mailTo(List.of("one@office.example"), server());
             received.stop();
 
-            var night = node.run(NightOffice.settings(folder.resolve("inbox"), 20))
-                    .runFor(DATE, "test");
+            var night =
+                    node.run(NightOffice.settings(folder.resolve("inbox"), 20)).runFor(DATE, "test");
 
             assertThat(night.isEnded()).isTrue();
             assertThat(night.reason()).isNull();

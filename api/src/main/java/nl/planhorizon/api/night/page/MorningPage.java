@@ -14,6 +14,7 @@ import nl.planhorizon.api.night.step.Approval;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
+import nl.planhorizon.api.report.Names;
 import nl.planhorizon.api.tell.Telling;
 import nl.planhorizon.api.web.OfficeNames;
 import nl.planhorizon.api.web.Shell;
@@ -110,7 +111,9 @@ final class MorningPage {
         model.addAttribute("night", night);
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
         model.addAttribute("undecided", Approval.isOpen(night));
-        model.addAttribute("names", new OfficeNames(offices.current().caseload(), words));
+        var caseload = offices.current().caseload();
+        model.addAttribute("names", new OfficeNames(caseload, words));
+        model.addAttribute("told", new Names(caseload, words.shared()));
         model.addAttribute("why", new Reasons(words));
         report(date).ifPresent(report -> {
             var earlier = nights.documents(MorningReport.KIND, SHOWN).headMap(date.plusDays(1));

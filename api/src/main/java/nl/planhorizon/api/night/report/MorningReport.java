@@ -1,5 +1,7 @@
 package nl.planhorizon.api.night.report;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param moves hearings that are, or would have been, new, moved or dropped
  * @param promises promises won and lost by that
  * @param overtakesByCode who is overtaken, by what explains it
- * @param bottleneck what stands most in the way of planning more, or null
+ * @param bottlenecks what stands in the way of planning more, worst first; a kept report of before there were
+ *     more has one or null
  * @param broken published hearings that cannot go on as they are, with codes of the rules
  * @param files files of the drop folder
  * @param calls who must be called today
@@ -34,7 +37,10 @@ public record MorningReport(
         List<Move> moves,
         List<Promise> promises,
         Map<String, Integer> overtakesByCode,
-        @Nullable Bottleneck bottleneck,
+
+        @JsonAlias("bottleneck") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<Bottleneck> bottlenecks,
+
         Map<String, List<String>> broken,
         List<File> files,
         List<Call> calls) {
@@ -46,6 +52,7 @@ public record MorningReport(
         promises = List.copyOf(promises);
         files = List.copyOf(files);
         calls = List.copyOf(calls);
+        bottlenecks = bottlenecks == null ? List.of() : List.copyOf(bottlenecks);
     }
 
     /**

@@ -16,6 +16,7 @@ import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.night.report.MorningReport.File;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.report.Bottleneck;
 import nl.planhorizon.api.report.PlanFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,10 @@ public final class Report implements Step {
 
     @Override
     public Map<String, Object> take(NightLedger night) {
-        var report = report(night, offices.current());
+        var office = offices.current();
+        var report = report(night, office);
         night.keep(MorningReport.KIND, report);
-        mail.send(report, night);
+        mail.send(report, office.caseload(), night);
         return Map.of("calls", report.calls().size());
     }
 
@@ -66,7 +68,7 @@ public final class Report implements Step {
                 comparison.moves(),
                 comparison.promises(),
                 figures.audit().fairness().overtakesByCode(),
-                figures.bottleneck(),
+                Bottleneck.of(office.caseload(), standing),
                 broken,
                 files(ledger),
                 Calls.of(office));

@@ -1,11 +1,12 @@
 package nl.planhorizon.api.night.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.night.ledger.NightLedger;
 import nl.planhorizon.api.web.PageTexts;
+import nl.planhorizon.solver.domain.Caseload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,16 +17,16 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells by mail how the night ended: figures and a link, nothing about any case. It is noted before it is sent, so that
- * nobody gets it twice; one that cannot be sent does not stop the night, as the page has everything.
+ * Tells by mail how the night ended, in Dutch and English: figures and a link, nothing about any case. It is noted before
+ * it is sent, so that nobody gets it twice; one that cannot be sent does not stop the night, as the page has everything.
  */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
 public final class ReportMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportMail.class);
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final String NOTED = "mail";
+    private static final String BETWEEN = "\n--\n\n";
 
     private final MailSettings settings;
     private final PageTexts texts;
@@ -38,7 +39,7 @@ public final class ReportMail {
     }
 
     /** Sends it, if there is a mail server and somebody to send it to, once a night. */
-    public void send(MorningReport report, NightLedger night) {
+    public void send(MorningReport report, Caseload caseload, NightLedger night) {
         var sender = server.getIfAvailable();
         if (sender == null
                 || settings.to().isEmpty()
@@ -47,38 +48,21 @@ public final class ReportMail {
         }
         night.keep(NOTED, Map.of("addresses", settings.to().size()));
         try {
-            sender.send(message(report));
+            sender.send(message(report, caseload));
         } catch (MailException failure) {
             LOG.warn("The morning report cannot be sent by mail; the page has it.", failure);
         }
     }
 
-    private SimpleMailMessage message(MorningReport report) {
-        var outcome = say("night.outcome." + report.outcome());
+    private SimpleMailMessage message(MorningReport report, Caseload caseload) {
         var message = new SimpleMailMessage();
         message.setFrom(settings.from());
         message.setTo(settings.to().toArray(String[]::new));
-        message.setSubject(say("night.mail.subject", day(report.date()), outcome));
-        message.setText(say(
-                "night.mail.text",
-                outcome + (report.reason() == null ? "" : ": " + say("night.reason." + report.reason())),
-                report.moves("new").size(),
-                report.moves("moved").size(),
-                report.moves("dropped").size(),
-                report.inForce().getOrDefault("priorityWithinHorizon", 0L),
-                report.inForce().getOrDefault("priorityCases", 0L),
-                report.inForce().getOrDefault("overtakesUnexplained", 0L),
-                report.broken().size(),
-                report.calls().size(),
-                settings.address() + "/nights/" + report.date()));
+        message.setSubject(new MailText(texts, Language.NL).subject(report));
+        message.setText(Stream.of(Language.NL, Language.EN)
+                .map(language -> new MailText(texts, language).of(report, caseload))
+                .collect(Collectors.joining(
+                        BETWEEN, "", "\n" + settings.address() + "/nights/" + report.date() + "\n")));
         return message;
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH).format(day);
-    }
-
-    private String say(String key, Object... values) {
-        return texts.say(DUTCH, key, values);
     }
 }
