@@ -2,7 +2,9 @@ package nl.planhorizon.api.night.step;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.planhorizon.api.night.NightProperties;
@@ -63,8 +65,13 @@ public final class Search implements Step {
         var limits = steps == null ? new Limits(time(date), null, null, null) : new Limits(null, steps, null, null);
         var settings =
                 steps == null ? SolverSettings.timed(properties.seed()) : SolverSettings.repeatable(properties.seed());
-        var budget = new SearchBudget(limits, 0, new StopSignal(), System::nanoTime);
+        var budget = new SearchBudget(limits, 0, new StopSignal(), this::nanoTime);
         return new HearingSolver(settings).solve(caseload, budget, budget.andThen(told));
+    }
+
+    /** Time goes by on the clock that the deadline stands on. */
+    private long nanoTime() {
+        return ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
     }
 
     /** The time there is before the deadline; a night that is run by day, or of another calendar, has none. */
