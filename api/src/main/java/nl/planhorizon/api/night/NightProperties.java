@@ -22,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param mostMoved percentage of the published hearings that may move or be dropped without need in one night
  * @param mostLost by how many more promises a new plan may lose than it gains
  * @param keepDays for how many days plans of nights and files taken in are kept
+ * @param tries how often a night is taken up at most, by itself, while an outage stops it
+ * @param again how long after an outage it is taken up again; twice as long each next time
  */
 @Validated
 @ConfigurationProperties("planhorizon.night")
@@ -34,4 +36,6 @@ public record NightProperties(
         @DefaultValue("1") long seed,
         @DefaultValue("20") @Min(0) @Max(100) int mostMoved,
         @DefaultValue("0") @Min(0) int mostLost,
-        @DefaultValue("60") @Min(1) int keepDays) {}
+        @DefaultValue("60") @Min(1) int keepDays,
+        @DefaultValue("8") @Min(1) @Max(20) int tries,
+        @DefaultValue("1m") Duration again) {}

@@ -1,5 +1,8 @@
 package nl.planhorizon.api.night;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -8,17 +11,21 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.time.OfficeTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * When nights begin: by the clock of the office, never between two and three, and at the push of a button. A node that
- * dies leaves its night to the others; one that cannot reach the database tries again each minute.
+ * dies leaves its night to the others; one that cannot reach the database tries again each minute, and a night that an
+ * outage stopped goes on by itself.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NightProperties.class)
@@ -27,20 +34,47 @@ public final class NightSchedule {
     /** A night somebody asks for; its data is who. */
     public static final TaskDescriptor<String> NOW = TaskDescriptor.of("night-now", String.class);
 
+    private static final Logger LOG = LoggerFactory.getLogger(NightSchedule.class);
     private static final LocalDate ANY_SUNDAY = LocalDate.of(2026, 6, 7);
     private static final int LOOKED_AT = 1_000;
     private static final int MISSING_HOUR = 2;
-    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final NightRun run;
+    private final NightProperties properties;
+    private final NightRetry retry;
+
+    NightSchedule(NightRun run, NightProperties properties, Clock clock) {
+        this.run = run;
+        this.properties = properties;
+        retry = new NightRetry(properties, clock);
+    }
 
     @Bean
-    RecurringTask<Void> everyNight(NightRun run, NightCalendar calendar, Offices offices, NightProperties properties) {
+    RecurringTask<Void> everyNight(NightCalendar calendar, Offices offices) {
         return Tasks.recurring("night", schedule(properties.cron()))
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+                .onFailure(this.<Void>later())
                 .execute((instance, context) -> {
                     if (!offices.isEmpty()) {
-                        run.runFor(calendar.at(context.getExecution().executionTime), "schedule");
+                        take(calendar.at(context.getExecution().executionTime), "schedule");
                     }
                 });
+    }
+
+    /** One that stopped and goes on later is a failure to the scheduler, which then keeps it. */
+    private void take(LocalDate date, String who) {
+        var night = run.runFor(date, who);
+        retry.of(night).ifPresent(at -> {
+            throw new StoppedNightException(date, at);
+        });
+    }
+
+    private <T> FailureHandler<T> later() {
+        return (failed, operations) -> operations.reschedule(
+                failed,
+                failed.getCause()
+                        .filter(StoppedNightException.class::isInstance)
+                        .map(stopped -> ((StoppedNightException) stopped).goesOnAt())
+                        .orElseGet(() -> failed.getTimeDone().plus(properties.again())));
     }
 
     /**
@@ -63,9 +97,19 @@ public final class NightSchedule {
     }
 
     @Bean
-    OneTimeTask<String> nightNow(NightRun run) {
+    OneTimeTask<String> nightNow() {
         return Tasks.oneTime(NOW)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
-                .execute((instance, context) -> run.runFor(LocalDate.parse(instance.getId()), instance.getData()));
+                .onFailure(later())
+                .execute((instance, context) -> take(LocalDate.parse(instance.getId()), instance.getData()));
+    }
+
+    /** Lets a night begin now, also one that waits to go on; one that somebody is at goes on as it does. */
+    public static void begin(SchedulerClient scheduler, LocalDate date, String who, Instant now) {
+        var night = NOW.instance(date.toString()).data(who).scheduledTo(now);
+        try {
+            scheduler.schedule(night, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException goesOn) {
+            LOG.info("The night of {} goes on already.", date);
+        }
     }
 }

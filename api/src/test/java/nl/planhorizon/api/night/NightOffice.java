@@ -41,6 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class NightOffice implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
+    private static final int TRIES = 3;
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final HikariDataSource pool = new HikariDataSource();
     private final JdbcTemplate template;
@@ -112,13 +114,13 @@ public final class NightOffice implements AutoCloseable {
     static NightProperties guarded(Path folder, long steps, int mostMoved, int mostLost) {
         var search = Duration.ofMinutes(10);
         return new NightProperties(
-                folder, "-", search, steps, LocalTime.of(6, 0), 1, mostMoved, mostLost, 60);
+                folder, "-", search, steps, LocalTime.of(6, 0), 1, mostMoved, mostLost, 60, TRIES, AGAIN);
     }
 
     /** Settings of nights that search for ten minutes, or until six. */
     static NightProperties timed(Path folder) {
         var search = Duration.ofMinutes(10);
-        return new NightProperties(folder, "-", search, null, LocalTime.of(6, 0), 1, 100, 1000, 60);
+        return new NightProperties(folder, "-", search, null, LocalTime.of(6, 0), 1, 100, 1000, 60, TRIES, AGAIN);
     }
 
     /** From now on the policy has other numbers. */

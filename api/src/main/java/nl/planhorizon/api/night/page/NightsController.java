@@ -91,7 +91,6 @@ final class NightsController {
             throw new InvalidException(
                     List.of(new ProblemError("not-next", "date", "The next night is that of %s.".formatted(next))));
         }
-        scheduler.scheduleIfNotExists(
-                NightSchedule.NOW.instance(next.toString()).data(who).scheduledTo(clock.instant()));
+        NightSchedule.begin(scheduler, next, who, clock.instant());
     }
 }
