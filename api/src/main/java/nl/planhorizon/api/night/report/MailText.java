@@ -21,7 +21,8 @@ final class MailText {
     }
 
     String subject(MorningReport report) {
-        var day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", shared.locale()).format(report.date());
+        var day =
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", shared.locale()).format(report.date());
         return say("night.mail.subject", day, outcome(report));
     }
 
