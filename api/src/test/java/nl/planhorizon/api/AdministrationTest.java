@@ -58,29 +58,16 @@ final class AdministrationTest {
             assertThat(location(client.get("/board"))).endsWith("/password");
         }
 
-        private long added(String name, Role role) {
-            var accounts = server.part(Accounts.class);
-            accounts.add(name, "to be changed", Set.of(role), Set.of("TA"));
-            accounts.changePassword(name, RunningServer.PASSWORD);
-            return accounts.find(name).orElseThrow().id();
-        }
-
         /** Where somebody goes who tries to sign in. */
         private String signIn(String name) {
             return location(new Client(server.address())
                     .post("/sign-in", Map.of("name", name, "password", RunningServer.PASSWORD)));
         }
 
-        private Client signedIn(String name) {
-            var client = new Client(server.address());
-            client.signIn(name, RunningServer.PASSWORD);
-            return client;
-        }
-
         @Test
         void losesRolesAtOnceAlsoWhileSignedIn() {
-            long id = added("loses", Role.CENTRAL_PLANNER);
-            var client = signedIn("loses");
+            long id = server.add("loses", Role.CENTRAL_PLANNER, "TA");
+            var client = server.signedIn("loses");
             assertThat(client.get("/hearing-days/calendars").statusCode()).isEqualTo(200);
             var seen = administrator.get("/v1/accounts/" + id);
 
@@ -94,8 +81,8 @@ final class AdministrationTest {
 
         @Test
         void isSignedOutWhenShutOutOrGivenAnotherPassword() {
-            long id = added("shut-out", Role.VIEWER);
-            var first = signedIn("shut-out");
+            long id = server.add("shut-out", Role.VIEWER, "TA");
+            var first = server.signedIn("shut-out");
             assertThat(first.get("/cases").statusCode()).isEqualTo(200);
             var password = json(administrator.send(
                             "POST",
@@ -106,7 +93,7 @@ final class AdministrationTest {
             assertThat(location(first.get("/cases"))).endsWith("/sign-in");
 
             server.part(Accounts.class).changePassword("shut-out", RunningServer.PASSWORD);
-            var second = signedIn("shut-out");
+            var second = server.signedIn("shut-out");
             var seen = administrator.get("/v1/accounts/" + id);
             administrator.send(
                     "PUT",
@@ -133,7 +120,7 @@ final class AdministrationTest {
                             "unknown-location",
                             "unknown-location");
 
-            long id = added("two-editors", Role.VIEWER);
+            long id = server.add("two-editors", Role.VIEWER, "TA");
             var path = "/v1/accounts/" + id;
             var seen = Map.of("If-Match", tag(administrator.get(path)));
             var first = administrator.send("PUT", path, "{\"roles\":[\"analyst\"]}", seen);
@@ -149,7 +136,7 @@ final class AdministrationTest {
 
         @Test
         void staysShutOutUntilSomebodyLetsItInAgain() {
-            var path = "/v1/accounts/" + added("still-shut-out", Role.VIEWER);
+            var path = "/v1/accounts/" + server.add("still-shut-out", Role.VIEWER, "TA");
             change(path, "{\"roles\":[\"viewer\"],\"enabled\":false}");
             change(path, "{\"roles\":[\"analyst\"]}");
 

@@ -2,6 +2,7 @@ package nl.planhorizon.api;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.planhorizon.api.testing.Usable.assertAccessible;
+import static nl.planhorizon.api.testing.Usable.assertFits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -134,16 +135,16 @@ final class EveryPageTest {
         visit(path);
 
         assertAccessible(page);
+        page.setViewportSize(RealBrowser.PHONE, RealBrowser.HIGH);
+        assertFits(page);
     }
 
     @ParameterizedTest
-    @CsvSource({"/nights", "/to-tell", "/events"})
-    void aListThatIsAnalysedIsNotEmpty(String path) {
+    @CsvSource({"/nights, main table tbody tr", "/to-tell, main table tbody tr form", "/events, main ul.list li"})
+    void aListThatIsAnalysedIsNotEmpty(String path, String row) {
         visit(path);
 
-        assertThat(page.locator("main table tbody tr, main ul.list li, main li form")
-                        .first())
-                .isVisible();
+        assertThat(page.locator(row).first()).isVisible();
     }
 
     @Test

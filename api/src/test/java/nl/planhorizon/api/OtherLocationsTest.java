@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.tell.Message;
@@ -39,21 +36,12 @@ final class OtherLocationsTest {
     @BeforeAll
     static void start() throws IOException {
         server = new RunningServer();
-        planner = plannerAt(ELSEWHERE, "NOWHERE");
+        planner = server.signedInAs(ELSEWHERE, Role.PLANNER, "NOWHERE");
     }
 
     @AfterAll
     static void stop() throws IOException {
         server.close();
-    }
-
-    private static Client plannerAt(String name, String location) {
-        var accounts = server.part(Accounts.class);
-        accounts.add(name, "to be changed", EnumSet.of(Role.PLANNER), Set.of(location));
-        accounts.changePassword(name, RunningServer.PASSWORD);
-        var client = new Client(server.address());
-        client.signIn(name, RunningServer.PASSWORD);
-        return client;
     }
 
     private static Offices offices() {
@@ -130,8 +118,9 @@ final class OtherLocationsTest {
         var before = everything();
 
         assertThat(planner.post("/to-tell/" + id, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(planner.post("/v1/to-tell/" + id, "").statusCode()).isEqualTo(403);
         assertThat(everything()).isEqualTo(before);
-        assertThat(plannerAt("here", hearing.location())
+        assertThat(server.signedInAs("here", Role.PLANNER, hearing.location())
                         .post("/to-tell/" + id, Map.of())
                         .statusCode())
                 .isEqualTo(302);

@@ -184,7 +184,7 @@ final class PagesTest {
         "1440, en, /what-if/sweeps"
     })
     void everybodyCanUseAPage(int width, String language, String path) {
-        page.setViewportSize(width, 900);
+        page.setViewportSize(width, RealBrowser.HIGH);
         boolean administers = path.startsWith("/admin") && !path.startsWith("/admin/policy");
         RealBrowser.signIn(page, server, administers ? Role.ADMINISTRATOR : Role.CENTRAL_PLANNER);
         RealBrowser.speak(page, language);

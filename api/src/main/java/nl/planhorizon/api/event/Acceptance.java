@@ -28,9 +28,7 @@ public record Acceptance(long version, @Nullable Map<String, Integer> choices) {
      * @throws ConflictException if the office changed since
      */
     public void requireFor(long now) {
-        if (version != now) {
-            throw new ConflictException(VersionKey.office("proposal"), version, now);
-        }
+        ConflictException.unlessCurrent(VersionKey.office("proposal"), version, now);
     }
 
     Map<String, Integer> chosen() {

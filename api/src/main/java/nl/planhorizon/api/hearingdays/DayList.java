@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import nl.planhorizon.api.hearingdays.record.Invited;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The published hearings of a day, list by list.
@@ -66,7 +66,7 @@ record DayList(LocalDate day, String by, List<Group> groups) {
     private static List<DayRow> rows(LocalDate day, Office office, AttendanceRows came, Invitations invited) {
         var attendance = came.on(DateRange.day(day));
         List<StandingHearing> hearings = new ArrayList<>(office.plans().published());
-        var known = hearings.stream().map(DayList::key).collect(Collectors.toSet());
+        var known = hearings.stream().map(each -> HearingKey.of(each.hearing())).collect(Collectors.toSet());
         attendance.forEach((key, each) -> {
             if (!known.contains(key)) {
                 hearings.add(each.hearing());
@@ -87,18 +87,14 @@ record DayList(LocalDate day, String by, List<Group> groups) {
                                 each,
                                 day,
                                 facts,
-                                registered(office, invitations.get(key(each)), attendance.get(key(each)), key(each)))))
+                                registered(HearingKey.of(each.hearing()), office, invitations, attendance))))
                 .sorted(Comparator.comparing(DayRow::order))
                 .toList();
     }
 
     private static Registered registered(
-            Office office, @Nullable Invited invited, @Nullable Attendance attendance, HearingKey key) {
-        return new Registered(office.versions().of(key.version()), invited, attendance);
-    }
-
-    private static HearingKey key(StandingHearing standing) {
-        return new HearingKey(standing.hearing().caseId(), standing.hearing().firstDay());
+            HearingKey key, Office office, Map<HearingKey, Invited> invited, Map<HearingKey, Attendance> came) {
+        return new Registered(office.versions().of(key.version()), invited.get(key), came.get(key));
     }
 
     Stream<DayRow> rows() {

@@ -41,9 +41,7 @@ final class Imports {
 
     /** Takes in a file, if the office is still the one somebody looked at it with. */
     Office take(Looked looked, long seen, String who) {
-        if (looked.version() != seen) {
-            throw new ConflictException(VersionKey.office("import"), seen, looked.version());
-        }
+        ConflictException.unlessCurrent(VersionKey.office("import"), seen, looked.version());
         return offices.change(looked.change(), who);
     }
 }

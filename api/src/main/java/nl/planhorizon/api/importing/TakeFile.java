@@ -38,9 +38,7 @@ record TakeFile(String file, CaseloadPart part, boolean complete, long seen) imp
 
     @Override
     public Office applyTo(Office office) {
-        if (office.version() != seen) {
-            throw new ConflictException(VersionKey.office("import"), seen, office.version());
-        }
+        ConflictException.unlessCurrent(VersionKey.office("import"), seen, office.version());
         try {
             var after = part.into(office.caseload(), complete);
             var plans = complete ? without(office.plans(), gone(office.caseload(), after)) : office.plans();

@@ -4,11 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.planhorizon.api.notplanned.NotPlannedPage.Filter;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
-import nl.planhorizon.api.web.Slice;
 import nl.planhorizon.api.web.Words;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import org.jspecify.annotations.Nullable;
@@ -75,19 +73,10 @@ final class NotPlannedController {
             description = "Twenty on a page, urgent queues first.")
     NotPlannedList list(@ParameterObject Filter filter) {
         var office = offices.current();
-        var fitting = NotPlannedPage.fitting(filter, office);
-        Map<String, Reason> known = filter.asksForAReason()
-                ? reasons.soFar(office, fitting.stream().map(CaseFacts::id).toList())
-                : Map.of();
-        var chosen = fitting.stream()
-                .filter(each -> filter.fits(known.get(each.id())))
-                .toList();
-        long unknown = filter.asksForAReason()
-                ? fitting.stream().filter(each -> !known.containsKey(each.id())).count()
-                : 0;
-        var slice = Slice.of(chosen, filter.number(), NotPlannedPage.ROWS);
+        var chosen = Chosen.of(filter, office, reasons);
+        var slice = chosen.slice(filter.number());
         var rows = slice.items().stream().map(each -> row(office, each)).toList();
-        return new NotPlannedList(slice.total(), slice.page(), slice.pages(), (int) unknown, rows);
+        return new NotPlannedList(slice.total(), slice.page(), slice.pages(), chosen.unknown(), rows);
     }
 
     private NotPlanned row(Office office, CaseFacts each) {

@@ -1,7 +1,6 @@
 package nl.planhorizon.api.notplanned;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The list of cases that are ready and have no hearing. */
 @Page
 final class NotPlannedPage {
-
-    static final int ROWS = 20;
 
     private final Offices offices;
     private final Reasons reasons;
@@ -87,12 +84,12 @@ final class NotPlannedPage {
     @GetMapping("/not-planned")
     String list(Filter filter, Model model) {
         var office = offices.current();
-        var fitting = fitting(filter, office);
-        var chosen = chosen(filter, office, fitting, model);
-        var slice = Slice.of(chosen, filter.number(), ROWS);
+        var chosen = Chosen.of(filter, office, reasons);
+        var slice = chosen.slice(filter.number());
         model.addAttribute("filter", filter);
         model.addAttribute("slice", slice);
-        model.addAttribute("rows", rows(office, chosen, slice));
+        model.addAttribute("rows", rows(office, chosen.cases(), slice));
+        model.addAttribute("unknown", chosen.unknown());
         model.addAttribute("names", new OfficeNames(office.caseload(), words));
         model.addAttribute("kinds", Arrays.stream(Kind.values()).map(Kind::code).toList());
         model.addAttribute("languages", languages(office));
@@ -101,7 +98,7 @@ final class NotPlannedPage {
 
     private List<Row> rows(Office office, List<CaseFacts> chosen, Slice<CaseFacts> slice) {
         var reach = new Reach(office);
-        int from = (slice.page() - 1) * ROWS;
+        int from = (slice.page() - 1) * Chosen.ROWS;
         return IntStream.range(from, from + slice.items().size())
                 .mapToObj(i -> row(office, reach, chosen.get(i), before(chosen, i)))
                 .toList();
@@ -115,36 +112,6 @@ final class NotPlannedPage {
         var reason = reasons.of(office, each.id());
         int heard = reach.isLineAbove(each, before) ? reach.heard(each.queue().code()) : -1;
         return new Row(each, reason.sentence(office, words), reason.kind().code(), heard);
-    }
-
-    static List<CaseFacts> fitting(Filter filter, Office office) {
-        return office.facts().readyCases().stream()
-                .filter(each -> !office.plans().working().containsKey(each.id()))
-                .filter(filter::fits)
-                .sorted(Comparator.comparing((CaseFacts each) -> rank(office, each))
-                        .thenComparing(CaseFacts::key)
-                        .thenComparing(CaseFacts::id))
-                .toList();
-    }
-
-    /** Urgent queues first, else as policy lists them. */
-    private static int rank(Office office, CaseFacts each) {
-        var queues = office.caseload().policy().queues();
-        return queues.indexOf(each.queue()) + (each.queue().urgent() ? 0 : queues.size());
-    }
-
-    /** With a reason asked for, those of whom it is known; how many are not looked at yet is told. */
-    private List<CaseFacts> chosen(Filter filter, Office office, List<CaseFacts> fitting, Model model) {
-        if (!filter.asksForAReason()) {
-            model.addAttribute("unknown", 0);
-            return fitting;
-        }
-        var soFar = reasons.soFar(office, fitting.stream().map(CaseFacts::id).toList());
-        model.addAttribute("unknown", (int)
-                fitting.stream().filter(each -> !soFar.containsKey(each.id())).count());
-        return fitting.stream()
-                .filter(each -> filter.fits(soFar.get(each.id())))
-                .toList();
     }
 
     private static List<String> languages(Office office) {

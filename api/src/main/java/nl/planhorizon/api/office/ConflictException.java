@@ -18,7 +18,11 @@ public final class ConflictException extends RuntimeException {
 
     /** Refuses a change of something that is no longer as its editor saw it. */
     public static void unlessAt(Office office, VersionKey key, long expected) {
-        long actual = office.versions().of(key);
+        unlessCurrent(key, expected, office.versions().of(key));
+    }
+
+    /** Refuses what starts from another version than the one there is now. */
+    public static void unlessCurrent(VersionKey key, long expected, long actual) {
         if (actual != expected) {
             throw new ConflictException(key, expected, actual);
         }

@@ -2,8 +2,10 @@ package nl.planhorizon.api.publish;
 
 import java.time.LocalDate;
 import nl.planhorizon.api.office.Change;
+import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Publishing;
+import nl.planhorizon.api.office.VersionKey;
 
 /**
  * Brings the working plan into force up to a day. What is kept provisionally stays as it is published. The invitation to a
@@ -26,7 +28,7 @@ record Publish(LocalDate until, long seen) implements Change {
 
     @Override
     public Office applyTo(Office office) {
-        Stale.refuseIfOtherPlan(office, seen);
+        ConflictException.unlessCurrent(VersionKey.office("plan"), seen, office.version());
         return office.withPlans(Publishing.until(office, until));
     }
 }

@@ -34,9 +34,7 @@ public record AcceptRun(String who, UUID run, RunResult result, long seen) imple
 
     @Override
     public Office applyTo(Office office) {
-        if (office.version() != seen) {
-            throw new ConflictException(VersionKey.office("working plan"), seen, office.version());
-        }
+        ConflictException.unlessCurrent(VersionKey.office("working plan"), seen, office.version());
         var plan = new HearingPlan(result.plan().hearings().stream()
                 .filter(Uses.known(office.caseload()))
                 .filter(each -> office.caseload().window().contains(each.firstDay()))

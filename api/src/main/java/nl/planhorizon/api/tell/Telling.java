@@ -4,6 +4,7 @@ import java.util.List;
 import nl.planhorizon.api.access.OwnLocations;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.RefusedChangeException;
+import nl.planhorizon.api.problem.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Whom to tell, and ticking off who was told, by planners of the location of the hearing. */
@@ -46,10 +47,12 @@ public final class Telling {
     /**
      * Ticks something off.
      *
+     * @throws NotFoundException if it was never on the list
      * @throws RefusedChangeException if somebody else was first, or the change was undone
      */
     public void tick(long id, String who) {
-        messages.find(id).ifPresent(message -> own.requireOne(who, message.locations()));
+        var message = messages.find(id).orElseThrow(() -> new NotFoundException("message", String.valueOf(id)));
+        own.requireOne(who, message.locations());
         if (!messages.tick(id, who)) {
             throw new RefusedChangeException("refused.told-already", List.of());
         }

@@ -36,7 +36,7 @@ final class ToTellController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Ticks off that somebody was told",
-            description = "409 if somebody else was first, or the change was undone.")
+            description = "404 if it was never on the list; 409 if somebody else was first, or the change was undone.")
     void tick(@PathVariable long id, Principal who) {
         telling.tick(id, who.getName());
     }

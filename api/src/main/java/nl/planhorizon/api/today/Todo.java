@@ -11,7 +11,7 @@ import nl.planhorizon.solver.domain.plan.Invitation;
 /**
  * Something that needs attention today.
  *
- * @param key its text, with the number as first place
+ * @param key its text, with the number as first place; there is one in the singular too
  * @param count how many
  * @param link where they are, or empty
  */

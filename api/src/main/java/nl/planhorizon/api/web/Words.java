@@ -43,6 +43,11 @@ public final class Words {
         return texts.say(locale(), key, values);
     }
 
+    /** A text about some number of things; about a single one it is that with {@code .one} behind the key. */
+    public String counted(String key, long count) {
+        return say(count == 1 ? key + ".one" : key, number(count));
+    }
+
     /** What a change of the office did, by its kind; an event is called what it is. */
     public String change(String kind) {
         return texts.find(locale(), "change." + kind)
@@ -123,8 +128,7 @@ public final class Words {
         if (change == 0) {
             return say("days.same");
         }
-        var key = (change < 0 ? "days.earlier" : "days.later") + (Math.abs(change) == 1 ? ".one" : "");
-        return say(key, number(Math.abs(change)));
+        return counted(change < 0 ? "days.earlier" : "days.later", Math.abs(change));
     }
 
     public String language(String code) {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.Plans;
@@ -73,6 +70,7 @@ final class MadeWayPageTest {
         assertThat(proposal.get("way").get("others")).isNotEmpty();
         assertThat(alternative.get("others")).isNotEmpty();
         assertThat(planner.get("/events/" + id).body())
+                .contains("1 gehoor kan zo niet doorgaan; 2 gehoren veranderen.")
                 .contains("maakt plaats voor U", "op tijd geen plaats vrij", "daarvoor wijken", "choice-U")
                 .doesNotContain("??");
         assertThat(server.signedInAs(Role.VIEWER).get("/events/" + id).body())
@@ -91,11 +89,7 @@ final class MadeWayPageTest {
 
     /** Whoever plans here and accepts the same proposal later was not wrong about the place. */
     private static void assertTheSecondIsTold(long id, String version) {
-        var accounts = server.part(Accounts.class);
-        accounts.add("here", "to be changed", EnumSet.of(Role.PLANNER), Set.of("UTR"));
-        accounts.changePassword("here", RunningServer.PASSWORD);
-        var second = new Client(server.address());
-        second.signIn("here", RunningServer.PASSWORD);
+        var second = server.signedInAs("here", Role.PLANNER, "UTR");
 
         var page = second.post("/events/" + id + "/accept", Map.of("version", version));
         var program = second.send(

@@ -19,11 +19,38 @@ import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
 import nl.planhorizon.solver.domain.Caseload;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-class PerVersionTest {
+/** One result for each version of the office, worked out beside whoever asks. */
+@Timeout(300)
+final class PerVersionTest {
 
     private static final Caseload CASELOAD = DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 30));
     private static final Duration LONG = Duration.ofMinutes(1);
+
+    /** Where work waits until it may go on. */
+    private static final class Gate {
+
+        private final CountDownLatch come = new CountDownLatch(1);
+        private final CountDownLatch open = new CountDownLatch(1);
+
+        void pass() {
+            come.countDown();
+            try {
+                open.await();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void awaitSomebody() throws InterruptedException {
+            come.await();
+        }
+
+        void open() {
+            open.countDown();
+        }
+    }
 
     private final List<Long> worked = new CopyOnWriteArrayList<>();
 
@@ -50,18 +77,16 @@ class PerVersionTest {
 
     @Test
     void leavesOutVersionsThatWereOvertakenWhileItWorked() throws InterruptedException {
-        var begun = new CountDownLatch(1);
-        var mayEnd = new CountDownLatch(1);
+        var gate = new Gate();
         try (var figures = new PerVersion<Long>("test", office -> {
-            begun.countDown();
-            await(mayEnd);
+            gate.pass();
             return note(office);
         })) {
             assertThat(figures.of(office(1), Duration.ZERO)).isEmpty();
-            begun.await();
+            gate.awaitSomebody();
             assertThat(figures.of(office(2), Duration.ZERO)).isEmpty();
             assertThat(figures.of(office(3), Duration.ZERO)).isEmpty();
-            mayEnd.countDown();
+            gate.open();
 
             assertThat(figures.latest(LONG)).isPresent();
             assertThat(figures.of(office(3), LONG)).contains(3L);
@@ -71,18 +96,16 @@ class PerVersionTest {
 
     @Test
     void anOlderVersionDoesNotTakeThePlaceOfANewerOne() throws InterruptedException {
-        var begun = new CountDownLatch(1);
-        var mayEnd = new CountDownLatch(1);
+        var gate = new Gate();
         try (var figures = new PerVersion<Long>("test", office -> {
-            begun.countDown();
-            await(mayEnd);
+            gate.pass();
             return note(office);
         })) {
             assertThat(figures.of(office(1), Duration.ZERO)).isEmpty();
-            begun.await();
+            gate.awaitSomebody();
             assertThat(figures.of(office(3), Duration.ZERO)).isEmpty();
             assertThat(figures.of(office(2), LONG)).isEmpty();
-            mayEnd.countDown();
+            gate.open();
 
             assertThat(figures.of(office(3), LONG)).contains(3L);
             assertThat(worked).containsExactly(1L, 3L);
@@ -91,24 +114,16 @@ class PerVersionTest {
 
     @Test
     void nobodyWaitsForAFirstResultOfWorkThatFailed() {
-        var mayFail = new CountDownLatch(1);
+        var gate = new Gate();
         try (var figures = new PerVersion<Long>("test", office -> {
-            await(mayFail);
+            gate.pass();
             throw new IllegalStateException("no luck");
         })) {
             assertThat(figures.of(office(1), Duration.ZERO)).isEmpty();
-            mayFail.countDown();
+            gate.open();
 
             assertTimeout(
                     LONG.dividedBy(2), () -> assertThat(figures.latest(LONG)).isEmpty());
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -18,6 +18,7 @@ import nl.planhorizon.api.office.edit.PutThings;
 import nl.planhorizon.api.office.edit.Tried;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
+import nl.planhorizon.api.testing.Done;
 import nl.planhorizon.data.piece.CaseloadPieces;
 import nl.planhorizon.data.piece.Piece;
 import nl.planhorizon.data.piece.PieceEdits;
@@ -61,15 +62,6 @@ final class OfficesTest {
     @AfterAll
     void close() throws IOException {
         opened.close();
-    }
-
-    /** Anything done in a test. */
-    private record Done(String kind, UnaryOperator<Office> how) implements Change {
-
-        @Override
-        public Office applyTo(Office office) {
-            return how.apply(office);
-        }
     }
 
     private Office change(UnaryOperator<Office> how) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.planhorizon.api.testing.Done;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What readers of a node see while a change is on its way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReadingWhileWritingTest {
+
+    private static final int CHANGES = 20;
 
     @SuppressWarnings("NullAway.Init")
     private OpenedOffice opened;
@@ -40,42 +42,26 @@ final class ReadingWhileWritingTest {
         opened.close();
     }
 
-    private record Done(UnaryOperator<Office> how) implements Change {
-
-        @Override
-        public String kind() {
-            return "test";
-        }
-
-        @Override
-        public Office applyTo(Office office) {
-            return how.apply(office);
-        }
+    private static Office asItWas(Office office) {
+        return office.withPlans(office.plans().withPins(office.plans().pins()));
     }
 
     private Office change(UnaryOperator<Office> how) {
-        return offices.change(new Done(how), "anna");
+        return offices.change(new Done("test", how), "anna");
     }
 
     @Test
-    void whoeverReadsWhileChangesAreWrittenGetsTheOfficeOfTheChange() throws InterruptedException {
-        Map<Long, Office> read = new ConcurrentHashMap<>();
-        var working = new AtomicBoolean(true);
-        var reader = new Thread(() -> {
-            while (working.get()) {
-                var office = offices.current();
-                read.put(office.version(), office);
-            }
-        });
-        offices.current();
-        reader.start();
-        List<Office> made = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            made.add(change(office ->
-                    office.withPlans(office.plans().withPins(office.plans().pins()))));
-        }
-        working.set(false);
-        reader.join();
+    void whoeverReadsWhileChangesAreWrittenGetsTheOfficeOfTheChange() {
+        Map<Long, Office> read = new HashMap<>();
+        var writing =
+                CompletableFuture.supplyAsync(() -> Stream.generate(() -> change(ReadingWhileWritingTest::asItWas))
+                        .limit(CHANGES)
+                        .toList());
+        do {
+            var office = offices.current();
+            read.putIfAbsent(office.version(), office);
+        } while (!writing.isDone());
+        var made = writing.join();
         read.putIfAbsent(offices.current().version(), offices.current());
 
         assertThat(read).containsKey(made.get(made.size() - 1).version());
@@ -92,9 +78,6 @@ final class ReadingWhileWritingTest {
                 .hasMessage("no");
 
         assertThat(offices.current()).isSameAs(before);
-        assertThat(change(office -> office.withPlans(
-                                office.plans().withPins(office.plans().pins())))
-                        .version())
-                .isEqualTo(before.version() + 1);
+        assertThat(change(ReadingWhileWritingTest::asItWas).version()).isEqualTo(before.version() + 1);
     }
 }

@@ -21,6 +21,12 @@ public final class RealBrowser implements AutoCloseable {
     /** How wide a window at a desk is. */
     public static final int DESK = 1440;
 
+    /** How wide a phone is. */
+    public static final int PHONE = 390;
+
+    /** How high a window is. */
+    public static final int HIGH = 900;
+
     /** What only a page of somebody who is signed in has. */
     public static final String SIGNED_IN = "form[action='/sign-out']";
 
@@ -60,7 +66,7 @@ public final class RealBrowser implements AutoCloseable {
     /** A window of a width, with cookies of its own. */
     public Page open(int width) {
         BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("nl-NL"));
+                new Browser.NewContextOptions().setViewportSize(width, HIGH).setLocale("nl-NL"));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         return context.newPage();

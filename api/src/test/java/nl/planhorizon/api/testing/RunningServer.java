@@ -51,11 +51,17 @@ public final class RunningServer implements AutoCloseable {
         server = Server.start(new ServerSettings(
                 "localhost", 0, folder, DemoRequest.named(demo).orElseThrow(), environment));
         firstPassword = server.firstPassword().orElseThrow();
-        var accounts = server.part(Accounts.class);
         for (var role : Role.values()) {
-            accounts.add(role.code(), "to be changed", EnumSet.of(role), Set.of("TA"));
-            accounts.changePassword(role.code(), PASSWORD);
+            add(role.code(), role, "TA");
         }
+    }
+
+    /** Adds an account with a password of its own, and gives its number. */
+    public long add(String name, Role role, String location) {
+        var accounts = server.part(Accounts.class);
+        accounts.add(name, "to be changed", EnumSet.of(role), Set.of(location));
+        accounts.changePassword(name, PASSWORD);
+        return accounts.find(name).orElseThrow().id();
     }
 
     /** Where it is, with a slash at the end. */
@@ -79,8 +85,19 @@ public final class RunningServer implements AutoCloseable {
 
     /** A client that is signed in with a role. */
     public Client signedInAs(Role role) {
+        return signedIn(role.code());
+    }
+
+    /** A client that is signed in with a new account of somebody with a role at a location. */
+    public Client signedInAs(String name, Role role, String location) {
+        add(name, role, location);
+        return signedIn(name);
+    }
+
+    /** A client that is signed in with an account that has the password of the tests. */
+    public Client signedIn(String name) {
         var client = new Client(address());
-        client.signIn(role.code(), PASSWORD);
+        client.signIn(name, PASSWORD);
         return client;
     }
 

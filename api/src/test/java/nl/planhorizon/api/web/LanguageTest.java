@@ -43,6 +43,16 @@ final class LanguageTest {
         assertThat(backFrom("/cases")).isEqualTo("/cases");
     }
 
+    /** Also where the page shows something else for it: whoever sent the address meant it. */
+    @Test
+    void whatIsAskedByAnIdStaysWhereverThereIsNoSuchThingAndFreeTextDoesNot() {
+        assertThat(backFrom("/board?location=unknown")).isEqualTo("/board?location=unknown");
+        assertThat(backFrom("/board?location=unknown&location=TA&queue=nowhere&text=Jansen&from=2023-08-07"))
+                .isEqualTo("/board?location=unknown&location=TA&queue=nowhere&from=2023-08-07");
+        assertThat(backFrom("/hearing-days?by=officer&only=Jansen&location=unknown"))
+                .isEqualTo("/hearing-days?by=officer&location=unknown");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://localhost/cases?state=planned&text=Jansen, /cases?state=planned",

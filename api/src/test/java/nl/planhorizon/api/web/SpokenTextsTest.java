@@ -21,6 +21,9 @@ final class SpokenTextsTest {
 
     private static final Pattern REFUSED = Pattern.compile("\"(refused\\.[a-z-]+)\"");
 
+    /** Texts that are counted, and what there is to do today, which all is. */
+    private static final Pattern COUNTED = Pattern.compile("(?:counted\\(|Todo\\(\\s*)['\"]([a-z]+[a-z.-]+)['\"]");
+
     private final PageTexts texts = new PageTexts();
 
     private void assertSaid(Iterable<String> keys, String language) {
@@ -36,6 +39,23 @@ final class SpokenTextsTest {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 REFUSED.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+            }
+        }
+
+        assertSaid(keys, language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void whateverIsCountedAlsoOfASingleOne(String language) throws IOException {
+        var keys = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file : files.filter(each -> each.toString().matches(".*[.](html|java)"))
+                    .toList()) {
+                COUNTED.matcher(Files.readString(file)).results().forEach(found -> {
+                    keys.add(found.group(1));
+                    keys.add(found.group(1) + ".one");
+                });
             }
         }
 

@@ -85,15 +85,15 @@ public final class PlanTables {
                     "need",
                     text(),
                     PriceRow::need,
-                    "Waarvoor het nodig is; de wachtrij bij target, de hoofdtaal bij held-back, de medewerker bij week, de zaak bij frozen",
-                    "Which need it serves; the queue for target, the main language for held-back, the officer for week, the case for frozen")
+                    "Waarvoor het nodig is; de wachtrij bij target, de hoofdtaal bij held-back, de medewerker bij week, de zaak bij frozen, home-officer en home-interpreter",
+                    "Which need it serves; the queue for target, the main language for held-back, the officer for week, the case for frozen, home-officer and home-interpreter")
             .orElse("");
     private static final Column<PriceRow, String> LOCATION = Column.of(
             "location",
             code(),
             PriceRow::location,
-            "Locatie; leeg bij target, week, frozen en voor tolken op afstand",
-            "Location; empty for target, week, frozen and for remote interpreters");
+            "Locatie; leeg bij target, week, frozen, home-officer, home-interpreter en voor tolken op afstand",
+            "Location; empty for target, week, frozen, home-officer, home-interpreter and for remote interpreters");
     private static final Column<PriceRow, List<Long>> MILLI = Column.<PriceRow, List<Long>>of(
                     "milli",
                     listOf(whole(0, MOST)),

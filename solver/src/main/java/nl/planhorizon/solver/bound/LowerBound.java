@@ -55,11 +55,16 @@ public final class LowerBound {
         return capacity;
     }
 
-    /** Prices at which nobody asks for sessions that nobody can offer. */
+    /** Prices at which nobody asks for sessions that nobody can offer, and the people of hearings that must stay serve them. */
     private long[] closeWhatNobodyOffers() {
         var closed = new long[index.size()];
         for (int i = 0; i < index.target(0, 0); i++) {
             closed[i] = supply.capacity()[i] == 0 && index.isUsed(i) ? PROHIBITIVE : 0;
+        }
+        for (var home : index.homes().all()) {
+            if (CaseDemand.isImmovable(home.unit())) {
+                Arrays.fill(closed, home.officer(), home.end(), PROHIBITIVE);
+            }
         }
         return closed;
     }

@@ -44,9 +44,7 @@ final class TakeRefill implements Change {
 
     @Override
     public Office applyTo(Office office) {
-        if (office.version() != seen) {
-            throw new ConflictException(VersionKey.office("refill"), seen, office.version());
-        }
+        ConflictException.unlessCurrent(VersionKey.office("refill"), seen, office.version());
         var refill = Refill.of(office, place, Integer.MAX_VALUE).stream()
                 .filter(each -> each.caseId().equals(caseId))
                 .findFirst()

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,15 @@ public final class Nights {
                 .param("date", date)
                 .query((row, number) -> night(row))
                 .optional();
+    }
+
+    /**
+     * The night that leads to a date.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Night get(LocalDate date) {
+        return find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
     }
 
     /** The last nights, the latest first. */

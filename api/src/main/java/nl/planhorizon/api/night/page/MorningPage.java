@@ -107,7 +107,7 @@ final class MorningPage {
     /** How far a night is, and its report once there is one. */
     @GetMapping("/nights/{date}/progress")
     String progress(@PathVariable LocalDate date, Model model) {
-        var night = decisions.night(date);
+        var night = nights.get(date);
         model.addAttribute("night", night);
         model.addAttribute("decides", may(Role.CENTRAL_PLANNER, Role.ADMINISTRATOR));
         model.addAttribute("undecided", Approval.isOpen(night));

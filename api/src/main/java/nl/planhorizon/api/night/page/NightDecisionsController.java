@@ -10,7 +10,6 @@ import nl.planhorizon.api.night.step.Approval;
 import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.problem.ETags;
-import nl.planhorizon.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +39,7 @@ final class NightDecisionsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             Principal who) {
         approve(date, ETags.version(match), who.getName());
-        return night(date);
+        return nights.get(date);
     }
 
     @PostMapping("/v1/nights/{date}/refusal")
@@ -51,7 +50,7 @@ final class NightDecisionsController {
             @PathVariable LocalDate date,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
         decline(date, ETags.version(match));
-        return night(date);
+        return nights.get(date);
     }
 
     void approve(LocalDate date, long seen, String who) {
@@ -66,13 +65,7 @@ final class NightDecisionsController {
 
     /** A night that was taken up again has another plan than the one that was looked at. */
     private void refuseUnlessAt(LocalDate date, long seen) {
-        long attempt = night(date).attempt();
-        if (attempt != seen) {
-            throw new ConflictException(new VersionKey("night", date.toString()), seen, attempt);
-        }
-    }
-
-    Night night(LocalDate date) {
-        return nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
+        ConflictException.unlessCurrent(
+                new VersionKey("night", date.toString()), seen, nights.get(date).attempt());
     }
 }

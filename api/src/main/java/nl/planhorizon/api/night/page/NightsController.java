@@ -64,7 +64,7 @@ final class NightsController {
             summary = "One night: its outcome, and how far each step is",
             description = "The ETag is its attempt: a night that was taken up again has another plan.")
     ResponseEntity<Night> one(@PathVariable LocalDate date) {
-        var night = nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
+        var night = nights.get(date);
         return ResponseEntity.ok().eTag(ETags.of(night.attempt())).body(night);
     }
 

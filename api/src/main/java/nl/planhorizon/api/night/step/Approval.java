@@ -59,7 +59,7 @@ public final class Approval {
     }
 
     private void refuseUnlessOpen(LocalDate date) {
-        var night = nights.find(date).orElseThrow(() -> new NotFoundException("night", date.toString()));
+        var night = nights.get(date);
         if (!isOpen(night)) {
             throw new RefusedChangeException("refused.night-decided", List.of());
         }

@@ -103,9 +103,7 @@ public final class Scenarios {
      */
     public StoredScenario change(String name, long seen, String document, String author) throws FaultyInputException {
         var before = get(name);
-        if (before.version() != seen) {
-            throw new ConflictException(new VersionKey("scenario", name), seen, before.version());
-        }
+        ConflictException.unlessCurrent(new VersionKey("scenario", name), seen, before.version());
         return write(named(name, bases.read(document, "scenario"), author), before.version(), author);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.api.testing.WithServer;
 import nl.planhorizon.api.whatif.study.Study.State;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Studies that one node takes over from another. */
 @ExtendWith(WithServer.class)
 final class StudiesTest {
+
+    private static final String WHO = "whoever-tests-studies";
 
     private final Studies studies;
     private final JdbcClient database;
@@ -22,9 +25,14 @@ final class StudiesTest {
         database = server.part(JdbcClient.class);
     }
 
+    @AfterEach
+    void cleanUp() {
+        database.sql("delete from study where asked_by = ?").param(WHO).update();
+    }
+
     @Test
     void theNodeThatWasReplacedNeitherTellsProgressNorEndsIt() {
-        var id = studies.add(List.of("letter-2023"), List.of("{}"), Depth.of(null), "analyst");
+        var id = studies.add(List.of("letter-2023"), List.of("{}"), Depth.of(null), WHO);
         int replaced = studies.start(id);
         int current = studies.start(id);
 
@@ -37,6 +45,5 @@ final class StudiesTest {
         assertThat(studies.get(id).percentage()).isEqualTo(40);
         studies.end(id, current, State.STOPPED, "");
         assertThat(studies.get(id).state()).isEqualTo(State.STOPPED);
-        database.sql("delete from study where id = ?").param(id).update();
     }
 }

@@ -18,8 +18,8 @@ public final class BoundCheck {
     private final HeldBack heldBack;
 
     private BoundCheck(Facts facts, Proof proof) {
-        market = new Market(facts, proof);
         fixed = FixedHearings.of(facts);
+        market = new Market(facts, fixed, proof);
         limits = new OfficerLimits(facts.standing().history(), fixed);
         heldBack = new HeldBack(
                 facts, fixed.unbroken().stream().map(StandingHearing::hearing).toList());
@@ -37,12 +37,13 @@ public final class BoundCheck {
 
     private long value() {
         var frozen = new FrozenSide(market, fixed);
-        var cases = new CaseSide(market, fixed, frozen);
+        var homes = new HomeSide(market);
+        var cases = new CaseSide(market, fixed, frozen, homes);
         return cases.total()
                 + frozen.total()
                 + new TargetSide(market, cases, limits).total()
-                - new OfficerSide(market, limits, new WeekRoom(market.facts(), fixed), frozen).total()
-                - new InterpreterSide(market, heldBack, frozen).total()
+                - new OfficerSide(market, limits, new WeekRoom(market.facts(), fixed), frozen, homes).total()
+                - new InterpreterSide(market, heldBack, frozen, homes).total()
                 - rooms();
     }
 

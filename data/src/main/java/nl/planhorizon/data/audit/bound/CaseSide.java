@@ -3,6 +3,8 @@ package nl.planhorizon.data.audit.bound;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import nl.planhorizon.data.audit.bound.Homes.Home;
 import nl.planhorizon.data.audit.cost.ChangeCost;
 import nl.planhorizon.data.audit.cost.DayCosts;
 import nl.planhorizon.data.audit.facts.CaseFacts;
@@ -27,10 +29,11 @@ final class CaseSide {
      * @param ownByDay lateness and waiting by the day on which the hearing starts
      * @param published its published hearing, or null
      * @param change what another appointment than the published one costs
+     * @param stay what the published one costs with other people
      * @param mayStay whether its published appointment needs no notice
      */
     private record Chooser(
-            CaseFacts facts, long[] ownByDay, @Nullable Hearing published, long change, boolean mayStay) {}
+            CaseFacts facts, long[] ownByDay, @Nullable Hearing published, long change, long stay, boolean mayStay) {}
 
     private final Map<String, Hearing> immovable = new HashMap<>();
     private final Market market;
@@ -38,8 +41,10 @@ final class CaseSide {
     private final WindowSessions sessions;
     private final DayCosts costs;
     private final FrozenSide frozen;
+    private final HomeSide homes;
 
-    CaseSide(Market market, FixedHearings fixed, FrozenSide frozen) {
+    CaseSide(Market market, FixedHearings fixed, FrozenSide frozen, HomeSide homes) {
+        this.homes = homes;
         this.market = market;
         this.frozen = frozen;
         facts = market.facts();
@@ -59,7 +64,7 @@ final class CaseSide {
     /** The least that a case costs by itself. */
     long least(CaseFacts each) {
         var place = immovable.get(each.id());
-        return place == null ? cheapest(each) : stay(each, place);
+        return place == null ? cheapest(each) : atHome(home(each));
     }
 
     /** The least that a case costs on a day at a location, where that is less than a limit. */
@@ -69,7 +74,7 @@ final class CaseSide {
         if (place == null) {
             forEachChoice(each, limit, (together, cost) -> found.merge(together, cost, Math::min));
         } else {
-            found.put(new Together(place.location(), place.start().day()), stay(each, place));
+            found.put(new Together(place.location(), place.start().day()), atHome(home(each)));
         }
         return found;
     }
@@ -93,17 +98,12 @@ final class CaseSide {
         return own;
     }
 
-    private long stay(CaseFacts each, Hearing place) {
-        var charges = charges(each, place.location());
-        var first = Needs.takesDays(each) ? place.start().day() : null;
-        long paid = place.sessions().stream()
-                .mapToLong(session -> (session.equals(place.start())
-                                        || session.day().equals(first)
-                                ? charges.first()
-                                : charges.later())
-                        [sessions.numberOf(session)])
-                .sum();
-        return ownByDay(each)[sessions.numberOf(place.start()) / 2] + paid;
+    private long atHome(Home home) {
+        return ownByDay(home.facts())[home.session(0) / 2] + homes.charge(home);
+    }
+
+    private Home home(CaseFacts each) {
+        return Objects.requireNonNull(market.homes().of(each.id()), each.id());
     }
 
     private long cheapest(CaseFacts each) {
@@ -137,13 +137,21 @@ final class CaseSide {
         var published = standing == null ? null : standing.hearing();
         boolean mayStay = published != null && market.rules().hasShape(published);
         long change = change(standing, Setting.WEIGHT_CHANGED_PLACE) + frozen.elsewhere(each);
-        return new Chooser(each, ownByDay(each), published, change, mayStay);
+        long stay = homes.isPriced(each) ? frozen.elsewhere(each) : 0;
+        return new Chooser(each, ownByDay(each), published, change, stay, mayStay);
     }
 
     private void forEachChoice(CaseFacts each, long limit, Choice choice) {
         var chooser = chooser(each);
         for (var location : each.asylumCase().circumstances().locations()) {
             forEachChoiceAt(chooser, location, limit, choice);
+        }
+        var home = market.homes().of(each.id());
+        if (home != null && homes.isPriced(each) && atHome(home) < limit) {
+            choice.hear(
+                    new Together(
+                            home.hearing().location(), home.hearing().start().day()),
+                    atHome(home));
         }
     }
 
@@ -162,7 +170,7 @@ final class CaseSide {
         for (int start = 0; start < charges.first().length; start++) {
             long cost = chooser.ownByDay()[start / 2]
                     + ShapeCharge.of(chooser.facts().shape(), start, charges, site)
-                    + (start == published ? 0 : chooser.change());
+                    + (start == published ? chooser.stay() : chooser.change());
             if (cost < limit && mayStart(chooser, location, start, published)) {
                 choice.hear(new Together(location, sessions.dayOf(start)), cost);
             }

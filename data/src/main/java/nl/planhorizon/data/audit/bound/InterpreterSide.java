@@ -35,8 +35,10 @@ final class InterpreterSide {
     private final Market market;
     private final HeldBack heldBack;
     private final FrozenSide frozen;
+    private final HomeSide homes;
 
-    InterpreterSide(Market market, HeldBack heldBack, FrozenSide frozen) {
+    InterpreterSide(Market market, HeldBack heldBack, FrozenSide frozen, HomeSide homes) {
+        this.homes = homes;
         this.frozen = frozen;
         this.market = market;
         this.heldBack = heldBack;
@@ -81,7 +83,7 @@ final class InterpreterSide {
     private long earns(Interpreter interpreter) {
         var served = market.needs().languages(need -> market.rules().couldInterpret(need, interpreter));
         var toll = new HeldBackToll(charges(Team.of(interpreter)), frozen.by(interpreter));
-        var seller = new Market.Seller(market.sessions().of(interpreter.availability()), toll);
+        var seller = new Market.Seller(market.sessions().of(interpreter.availability()), toll, homes.by(interpreter));
         var worths = market.locations(interpreter).stream()
                 .map(location -> market.worth(Kind.INTERPRETER, served, location, seller))
                 .toList();

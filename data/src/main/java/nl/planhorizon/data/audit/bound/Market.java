@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.data.audit.ledger.FixedHearings;
 import nl.planhorizon.data.audit.rules.HearingRules;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.plan.Proof;
@@ -18,15 +19,17 @@ final class Market {
     private final HearingRules rules;
     private final WindowSessions sessions;
     private final Needs needs;
+    private final Homes homes;
     private final Prices prices;
     private final Map<String, Site> sites = new HashMap<>();
 
-    Market(Facts facts, Proof proof) {
+    Market(Facts facts, FixedHearings fixed, Proof proof) {
         this.facts = facts;
         rules = new HearingRules(facts);
         sessions = new WindowSessions(facts.calendar());
         needs = new Needs(facts);
-        prices = new Prices(proof.prices(), facts, needs, sessions);
+        homes = new Homes(facts, fixed, sessions);
+        prices = new Prices(proof.prices(), this);
         for (var location : facts.caseload().resources().locations()) {
             sites.put(location.code(), new Site(location, facts.calendar(), sessions.days()));
         }
@@ -46,6 +49,10 @@ final class Market {
 
     Needs needs() {
         return needs;
+    }
+
+    Homes homes() {
+        return homes;
     }
 
     Prices prices() {
@@ -100,8 +107,9 @@ final class Market {
      *
      * @param there whether available, by session
      * @param toll what comes off
+     * @param homes what fixed hearings of its own pay
      */
-    record Seller(boolean[] there, Toll toll) {}
+    record Seller(boolean[] there, Toll toll, List<HomeSide.Sale> homes) {}
 
     /** What comes off the price that a need pays, by number of its session or whole day. */
     interface Toll {
@@ -122,7 +130,21 @@ final class Market {
                 }
             }
         }
+        seller.homes().stream()
+                .filter(sale -> sale.location().equals(location))
+                .forEach(sale -> raise(worth, sale, seller));
         return worth;
+    }
+
+    private static void raise(Worth worth, HomeSide.Sale sale, Seller seller) {
+        int day = sale.session() / 2;
+        if (sale.need().days()) {
+            long net = sale.price() - seller.toll().day(sale.need(), day);
+            worth.day()[day] = Math.max(worth.day()[day], net);
+        } else {
+            long net = sale.price() - seller.toll().session(sale.need(), sale.session());
+            worth.session()[sale.session()] = Math.max(worth.session()[sale.session()], net);
+        }
     }
 
     private static void raise(Worth worth, int day, Needs.Need need, long[] price, Seller seller) {

@@ -139,6 +139,12 @@ final class Needs {
         return officers.containsKey(name);
     }
 
+    /** The need of that name. */
+    Need need(String name) {
+        var example = officers.containsKey(name) ? officers.get(name) : languages.get(name);
+        return Need.of(name, Objects.requireNonNull(example, name));
+    }
+
     /** Language needs of cases that fit. */
     List<Need> languages(Predicate<CaseFacts> fits) {
         return needs(languages, fits);

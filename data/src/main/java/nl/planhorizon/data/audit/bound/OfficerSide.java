@@ -12,8 +12,10 @@ final class OfficerSide {
     private final OfficerLimits limits;
     private final WeekRoom room;
     private final FrozenSide frozen;
+    private final HomeSide homes;
 
-    OfficerSide(Market market, OfficerLimits limits, WeekRoom room, FrozenSide frozen) {
+    OfficerSide(Market market, OfficerLimits limits, WeekRoom room, FrozenSide frozen, HomeSide homes) {
+        this.homes = homes;
         this.market = market;
         this.frozen = frozen;
         this.limits = limits;
@@ -39,7 +41,8 @@ final class OfficerSide {
 
     private long earns(Officer officer) {
         var served = market.needs().officers(need -> market.rules().couldHear(need, officer));
-        var seller = new Market.Seller(market.there(officer), new WeekToll(market, officer, frozen.by(officer)));
+        var seller = new Market.Seller(
+                market.there(officer), new WeekToll(market, officer, frozen.by(officer)), homes.by(officer));
         var worths = officer.locations().stream()
                 .map(location -> market.worth(Kind.OFFICER, served, location, seller))
                 .toList();

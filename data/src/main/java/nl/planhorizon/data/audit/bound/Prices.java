@@ -24,13 +24,15 @@ final class Prices {
     private final Needs needs;
     private final int sessions;
     private final int weeks;
+    private final Homes homes;
 
     /** Fails on a row that names something unknown, comes twice, or has a wrong number of prices or a wrong price. */
-    Prices(List<PriceRow> given, Facts facts, Needs needs, WindowSessions sessions) {
-        this.facts = facts;
-        this.needs = needs;
-        this.sessions = sessions.count();
-        weeks = sessions.weeks().size();
+    Prices(List<PriceRow> given, Market market) {
+        facts = market.facts();
+        needs = market.needs();
+        homes = market.homes();
+        sessions = market.sessions().count();
+        weeks = market.sessions().weeks().size();
         for (var row : given) {
             check(row);
             var milli = row.milli().stream().mapToLong(Long::longValue).toArray();
@@ -44,7 +46,7 @@ final class Prices {
         if (!isKnown(row)) {
             throw new UnusableProofException(FaultKind.PRICES_OF_NOTHING, name(row));
         }
-        int count = row.kind() == Kind.FROZEN ? 1 : isByWeek(row.kind()) ? weeks : sessions;
+        int count = count(row);
         if (row.milli().size() != count) {
             throw new UnusableProofException(
                     FaultKind.WRONG_NUMBER_OF_PRICES, name(row), row.milli().size(), count);
@@ -57,6 +59,15 @@ final class Prices {
         }
     }
 
+    private int count(PriceRow row) {
+        return switch (row.kind()) {
+            case INTERPRETER, OFFICER, ROOM -> sessions;
+            case TARGET, HELD_BACK, WEEK -> weeks;
+            case FROZEN -> 1;
+            case HOME_OFFICER, HOME_INTERPRETER -> homes.prices(row.kind(), row.need());
+        };
+    }
+
     private boolean isKnown(PriceRow row) {
         return switch (row.kind()) {
             case INTERPRETER -> needs.hasLanguage(row.need()) && isLocation(row.location());
@@ -66,11 +77,8 @@ final class Prices {
             case HELD_BACK -> isTeam(row.location(), row.need());
             case WEEK -> row.location() == null && isOfficer(row.need());
             case FROZEN -> row.location() == null && mayBeDisplaced(row.need());
+            case HOME_OFFICER, HOME_INTERPRETER -> row.location() == null && homes.prices(row.kind(), row.need()) > 0;
         };
-    }
-
-    private static boolean isByWeek(Kind kind) {
-        return kind == Kind.TARGET || kind == Kind.HELD_BACK || kind == Kind.WEEK;
     }
 
     /** Whether there are interpreters with that home (none: remote) and main language. */
@@ -114,6 +122,11 @@ final class Prices {
     /** The price of a frozen hearing. */
     long ofFrozen(String caseId) {
         return rows.getOrDefault(new Key(Kind.FROZEN, caseId, null), new long[1])[0];
+    }
+
+    /** What a fixed hearing pays its own people, by part; null if no row says so. */
+    long @Nullable [] ofHome(Kind kind, String caseId) {
+        return rows.get(new Key(kind, caseId, null));
     }
 
     /** Prices by week: of the target of a queue, of what is held back, of an officer; shared, not to be changed. */

@@ -100,6 +100,7 @@ class BoundCheckTest {
         }
         rows.addAll(heldBack(caseload, weeks, random));
         rows.addAll(frozen(caseload, random));
+        rows.addAll(homes(proof, random));
         return new Proof(0, rows);
     }
 
@@ -116,6 +117,16 @@ class BoundCheckTest {
         return standing.current().stream()
                 .filter(standing::mayBeDisplaced)
                 .map(each -> new PriceRow(Kind.FROZEN, each.hearing().caseId(), null, random(1, 2_000_000, random)))
+                .toList();
+    }
+
+    /** For some fixed hearings only, and not always for both of its people. */
+    private static List<PriceRow> homes(Proof proof, Random random) {
+        return proof.prices().stream()
+                .filter(row -> row.kind() == Kind.HOME_OFFICER || row.kind() == Kind.HOME_INTERPRETER)
+                .filter(row -> random.nextInt(3) > 0)
+                .map(row -> new PriceRow(
+                        row.kind(), row.need(), null, random(row.milli().size(), 3_000_000, random)))
                 .toList();
     }
 
@@ -166,6 +177,29 @@ class BoundCheckTest {
     }
 
     @Test
+    void aFixedHearingIsHeldByTheOfficerThatItHas() {
+        var caseload = Given.caseload()
+                .cases(3)
+                .standing(Given.hearing("C1").publishedAndPinned())
+                .build();
+        var bought = mondayCosts(1000).prices();
+
+        // C1 has the morning of Monday (36); the others pay 1 or wait a day longer (37). The officer sells the
+        // afternoon, and
+        // the morning to C1 or to whoever asks.
+        assertThat(BoundCheck.lowerBoundAt(caseload, new Proof(0, bought))).isEqualTo(36 + 1 + 2 * 37 - 2);
+        assertThat(BoundCheck.lowerBoundAt(caseload, withOwnOfficer(bought, 0))).isEqualTo(36 + 2 * 37 - 2);
+        assertThat(BoundCheck.lowerBoundAt(caseload, withOwnOfficer(bought, 9000)))
+                .isEqualTo(36 + 9 + 2 * 37 - 9 - 1);
+    }
+
+    private static Proof withOwnOfficer(List<PriceRow> prices, long milli) {
+        List<PriceRow> all = new ArrayList<>(prices);
+        all.add(new PriceRow(Kind.HOME_OFFICER, "C1", null, List.of(milli)));
+        return new Proof(0, all);
+    }
+
+    @Test
     void whatTheCaseloadDoesNotHaveCannotBePriced() {
         var free = Collections.nCopies(SESSIONS, 0L);
 
@@ -179,6 +213,8 @@ class BoundCheckTest {
         assertFault(Kind.WEEK, "nobody", null, List.of(0L, 0L), "need, queue or location");
         assertFault(Kind.HELD_BACK, "ti", "UTR", List.of(0L, 0L), "need, queue or location");
         assertFault(Kind.FROZEN, "C1", null, List.of(0L), "need, queue or location");
+        assertFault(Kind.HOME_OFFICER, "C1", null, List.of(0L), "need, queue or location");
+        assertFault(Kind.HOME_INTERPRETER, "C1", null, List.of(0L), "need, queue or location");
     }
 
     @Test

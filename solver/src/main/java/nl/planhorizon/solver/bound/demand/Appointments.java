@@ -2,6 +2,7 @@ package nl.planhorizon.solver.bound.demand;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import nl.planhorizon.solver.bound.prices.Homes.Home;
 import nl.planhorizon.solver.bound.prices.PriceIndex;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.model.Model;
@@ -27,6 +28,8 @@ final class Appointments {
     private final long[] change;
     private final int[] publishedLocation;
     private final int[] publishedStart;
+    private final long[] stay;
+    private final long[] home;
 
     Appointments(Model model, PriceIndex index) {
         this.model = model;
@@ -39,6 +42,8 @@ final class Appointments {
         change = new long[count];
         publishedLocation = new int[count];
         publishedStart = new int[count];
+        stay = new long[count];
+        home = new long[count];
         model.units().forEach(this::add);
     }
 
@@ -74,6 +79,23 @@ final class Appointments {
             var unit = index.frozen().get(position).unit();
             setElsewhere(unit, unit.isUrgent() ? 0 : prices[index.frozen(position)]);
         }
+        for (var each : index.homes().all()) {
+            home[each.unit().number()] = own(each.unit())[each.slot().first() >> 1] + chargeAtHome(each, prices);
+        }
+    }
+
+    private long chargeAtHome(Home each, long[] prices) {
+        var unit = each.unit();
+        long charge = 0;
+        for (int session : each.slot().sessions()) {
+            charge += prices[index.room(each.slot().location(), session)]
+                    - prices[index.target(unit.queue(), grid.weekOfSession(session))];
+        }
+        for (int part = 0; part < each.parts(); part++) {
+            charge += prices[each.officer() + part];
+            charge += index.languageNeed(unit) < 0 ? 0 : prices[index.interpreterAtHome(each, part)];
+        }
+        return charge;
     }
 
     /** What no hearing and another appointment cost; a frozen hearing pays more for either, unless it is urgent itself. */
@@ -81,6 +103,7 @@ final class Appointments {
         var stand = unit.standing();
         none[unit.number()] = MILLI * (unit.facts().costOfNoHearing() + dropped(stand)) + more;
         change[unit.number()] = stand == null ? 0 : MILLI * stand.change().place() + more;
+        stay[unit.number()] = index.homes().of(unit) == null ? 0 : more;
     }
 
     /** Cost of no hearing. */
@@ -88,9 +111,20 @@ final class Appointments {
         return none[unit.number()];
     }
 
-    /** Cost of the hearing that must stay where it is. */
-    long ofImmovable(Unit unit, int location, int[] sessions) {
-        long cost = ownByDay[unit.number()][sessions[0] >> 1];
+    /** Cost of a fixed hearing in its place with its own people. */
+    long atHome(Unit unit) {
+        return home[unit.number()];
+    }
+
+    /** Whether the cheapest appointment that starts there is the fixed hearing with its own people. */
+    boolean isHome(Unit unit, int location, int start) {
+        return index.homes().of(unit) != null
+                && start == publishedStart(unit, location)
+                && atHome(unit) <= bought(unit, location, start);
+    }
+
+    private long charged(Unit unit, int location, int[] sessions) {
+        long cost = 0;
         boolean days = PriceIndex.takesDays(unit);
         for (int i = 0; i < sessions.length; i += days ? 2 : 1) {
             var row = i == 0 ? charges.of(unit, location) : charges.ofLater(unit, location);
@@ -121,8 +155,16 @@ final class Appointments {
 
     /** Cost of an appointment that starts there. */
     long cost(Unit unit, int location, int start) {
+        long bought = bought(unit, location, start);
+        boolean mayBeHome =
+                start == publishedStart(unit, location) && index.homes().of(unit) != null;
+        return mayBeHome ? Math.min(bought, atHome(unit)) : bought;
+    }
+
+    /** Cost if its people are bought like any others; a frozen hearing that changes its people pays for leaving. */
+    private long bought(Unit unit, int location, int start) {
         boolean stays = start == publishedStart(unit, location);
-        return own(unit)[start >> 1] + charge(unit, location, start) + (stays ? 0 : change(unit));
+        return own(unit)[start >> 1] + charge(unit, location, start) + (stays ? stay[unit.number()] : change(unit));
     }
 
     /** No appointment that starts there or later costs less. */
@@ -153,7 +195,7 @@ final class Appointments {
             }
             case SPLIT -> {
                 int[] sessions = cheapestSplit(unit, charges.ofLater(unit, location), location, start);
-                yield sessions.length == 0 ? IMPOSSIBLE : ofImmovable(unit, location, sessions) - own(unit)[start >> 1];
+                yield sessions.length == 0 ? IMPOSSIBLE : charged(unit, location, sessions);
             }
         };
     }

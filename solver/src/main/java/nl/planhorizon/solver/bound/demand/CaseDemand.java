@@ -1,6 +1,8 @@
 package nl.planhorizon.solver.bound.demand;
 
 import java.util.Arrays;
+import java.util.Objects;
+import nl.planhorizon.solver.bound.prices.Homes.Home;
 import nl.planhorizon.solver.bound.prices.PriceIndex;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
@@ -62,7 +64,7 @@ public final class CaseDemand {
 
     private boolean isAtHome(Unit frozen) {
         int start = choices.start(frozen);
-        return start >= 0 && start == appointments.publishedStart(frozen, choices.location(frozen));
+        return start >= 0 && appointments.isHome(frozen, choices.location(frozen), start);
     }
 
     /**
@@ -96,18 +98,32 @@ public final class CaseDemand {
         var slot = immovable(unit);
         if (slot != null) {
             choices.choose(unit, slot.location(), slot.first());
-            choices.cost(unit, appointments.ofImmovable(unit, slot.location(), slot.sessions()));
+            choices.cost(unit, appointments.atHome(unit));
             return;
         }
         int location = choices.location(unit);
         int start = choices.start(unit);
         choices.chooseNone(unit, appointments.none(unit));
+        considerHome(unit);
         if (start >= 0) {
             consider(unit, location, start);
         }
         for (int position = 0; position < unit.locations().length; position++) {
             chooseAt(unit, position);
         }
+    }
+
+    private void considerHome(Unit unit) {
+        var home = index.homes().of(unit);
+        if (home != null && appointments.atHome(unit) < choices.cost(unit)) {
+            choices.choose(unit, home.slot().location(), home.slot().first());
+            choices.cost(unit, appointments.atHome(unit));
+        }
+    }
+
+    /** Whether the hearing of a unit stays where it is whatever happens. */
+    public static boolean isImmovable(Unit unit) {
+        return immovable(unit) != null;
     }
 
     /** The place of a hearing that stays where it is whatever happens, or null. */
@@ -143,7 +159,9 @@ public final class CaseDemand {
             if (suffered + row.leastFrom()[start >> shift] >= best) {
                 break;
             }
-            long cost = suffered + row.each()[start >> shift] + (start == published ? 0 : change);
+            long cost = start == published
+                    ? appointments.cost(unit, location, start)
+                    : suffered + row.each()[start >> shift] + change;
             if (cost < best) {
                 best = cost;
                 bestStart = start;
@@ -181,18 +199,36 @@ public final class CaseDemand {
             return;
         }
         var fixed = immovable(unit);
-        int[] sessions = fixed != null ? fixed.sessions() : appointments.sessions(unit, location, start);
-        boolean days = PriceIndex.takesDays(unit);
-        for (int session : sessions) {
-            demand[index.room(location, session)]++;
-            demand[index.target(unit.queue(), grid.weekOfSession(session))]--;
+        if (fixed != null || appointments.isHome(unit, location, start)) {
+            countHome(Objects.requireNonNull(index.homes().of(unit)), demand);
+            return;
         }
-        for (int i = 0; i < sessions.length; i += days ? 2 : 1) {
+        int[] sessions = appointments.sessions(unit, location, start);
+        countSessions(unit, location, sessions, demand);
+        int length = PriceIndex.takesDays(unit) ? 2 : 1;
+        for (int i = 0; i < sessions.length; i += length) {
             int officerNeed = i == 0 ? index.officerNeed(unit) : index.laterOfficerNeed(unit);
             demand[index.officer(officerNeed, location, sessions[i])]++;
             if (index.languageNeed(unit) >= 0) {
                 demand[index.interpreter(index.languageNeed(unit), location, sessions[i])]++;
             }
+        }
+    }
+
+    private void countHome(Home home, int[] demand) {
+        countSessions(home.unit(), home.slot().location(), home.slot().sessions(), demand);
+        for (int part = 0; part < home.parts(); part++) {
+            demand[home.officer() + part]++;
+            if (index.languageNeed(home.unit()) >= 0) {
+                demand[index.interpreterAtHome(home, part)]++;
+            }
+        }
+    }
+
+    private void countSessions(Unit unit, int location, int[] sessions, int[] demand) {
+        for (int session : sessions) {
+            demand[index.room(location, session)]++;
+            demand[index.target(unit.queue(), grid.weekOfSession(session))]--;
         }
     }
 

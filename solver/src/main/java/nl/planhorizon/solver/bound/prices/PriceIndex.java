@@ -31,6 +31,7 @@ public final class PriceIndex {
     private final int[] officerNeedOf;
     private final int[] laterOfficerNeedOf;
     private final List<Frozen> frozen;
+    private final Homes homes;
 
     /** A case whose hearing stays in its slot unless an urgent case pushes it aside. */
     public record Frozen(Unit unit, Slot home) {}
@@ -54,6 +55,7 @@ public final class PriceIndex {
             laterOfficerNeedOf[unit.number()] =
                     officerNumber(NeedKeys.laterOfficer(facts), unit, NeedKeys.isLaterLast(facts));
         }
+        homes = Homes.of(model, frozen(frozen.size()));
     }
 
     private int officerNumber(String key, Unit unit, boolean last) {
@@ -194,8 +196,20 @@ public final class PriceIndex {
         return week(model.people().officers().size(), 0) + position;
     }
 
+    /** The fixed hearings, with the prices of their own people. */
+    public Homes homes() {
+        return homes;
+    }
+
+    /** What a fixed hearing with an interpreter pays for a part: its own one, or any of its pool. */
+    public int interpreterAtHome(Homes.Home home, int part) {
+        return home.interpreter() >= 0
+                ? home.interpreter() + part
+                : interpreter(languageNeed(home.unit()), home.slot().location(), home.session(part));
+    }
+
     public int size() {
-        return frozen(frozen.size());
+        return homes.end();
     }
 
     /** Prices as they lie in a plan file; rows in which everything is free are left out. */
@@ -224,6 +238,7 @@ public final class PriceIndex {
             var id = frozen.get(position).unit().facts().id();
             add(rows, new PriceRow(PriceRow.Kind.FROZEN, id, null, List.of(prices[frozen(position)])));
         }
+        rows.addAll(homes.rows(prices));
         return rows;
     }
 

@@ -29,6 +29,15 @@ final class Scales {
             scales[i] = index.isTarget(i) ? target : scales[i];
             scales[i] = i >= index.frozen(0) ? FROZEN : scales[i];
         }
+        for (var home : index.homes().all()) {
+            for (int part = 0; part < home.parts(); part++) {
+                int officer = index.languageExamples().size() + index.officerNeed(home.unit());
+                scales[home.officer() + part] = perNeed[officer];
+                if (home.interpreter() >= 0) {
+                    scales[home.interpreter() + part] = perNeed[index.languageNeed(home.unit())];
+                }
+            }
+        }
         return scales;
     }
 

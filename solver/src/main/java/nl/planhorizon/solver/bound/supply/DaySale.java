@@ -11,6 +11,7 @@ final class DaySale {
     private final Service service;
     private final Offers offers;
     private final Tolls tolls;
+    private final HomeSales homes;
     private long single;
     private int singleSite;
     private int singleSession;
@@ -23,11 +24,13 @@ final class DaySale {
      * Sales at what needs offer, less what they cost the seller.
      *
      * @param tolls looked at when a day is worked out
+     * @param homes what is sold to fixed hearings
      */
-    DaySale(Service service, Offers offers, Tolls tolls) {
+    DaySale(Service service, Offers offers, Tolls tolls, HomeSales homes) {
         this.service = service;
         this.offers = offers;
         this.tolls = tolls;
+        this.homes = homes;
     }
 
     /** Works out the best sales of a day for somebody who is at one location all day. */
@@ -80,7 +83,18 @@ final class DaySale {
         for (int line = 0; line < offers.lines(); line++) {
             most = Math.max(most, net(person, line, site, session));
         }
-        return most;
+        return Math.max(most, netAtHome(person, site, session, false));
+    }
+
+    /** What a fixed hearing pays for a session, or for the day that begins there; nothing if there is none. */
+    private long netAtHome(Person person, int site, int session, boolean isDay) {
+        var part = homes.at(person, service.sites(person)[site], session, isDay);
+        if (part == null) {
+            return 0;
+        }
+        int line = offers.lineOf(part.need());
+        long toll = isDay ? tolls.day()[line][session >> 1] : tolls.session()[line][session];
+        return offers.atHome(person, part, session) - toll;
     }
 
     private long net(Person person, int line, int site, int session) {
@@ -92,7 +106,7 @@ final class DaySale {
         for (int line = 0; line < offers.lines(); line++) {
             most = Math.max(most, netOfDay(person, line, site, morning));
         }
-        return most;
+        return Math.max(most, netAtHome(person, site, morning, true));
     }
 
     private long netOfDay(Person person, int line, int site, int morning) {
@@ -154,9 +168,13 @@ final class DaySale {
     }
 
     private void sellDay(Person person, int morning, Sold sold) {
+        if (sellsAtHome(person, wholeSite, morning, true, sold)) {
+            return;
+        }
         for (int line = 0; line < offers.lines(); line++) {
             if (netOfDay(person, line, wholeSite, morning) == whole) {
-                sold.sell(person, offers.dayNeed(person, line, wholeSite, morning), wholeSite, morning);
+                int need = offers.dayNeed(person, line, wholeSite, morning);
+                sold.sell(person, need, price(person, need, wholeSite, morning), morning);
                 return;
             }
         }
@@ -164,18 +182,36 @@ final class DaySale {
 
     private void sellHalf(Person person, int site, int session, Sold sold) {
         long worth = worth(person, site, session);
-        for (int line = 0; worth > 0 && line < offers.lines(); line++) {
+        if (worth <= 0 || sellsAtHome(person, site, session, false, sold)) {
+            return;
+        }
+        for (int line = 0; line < offers.lines(); line++) {
             if (net(person, line, site, session) == worth) {
-                sold.sell(person, offers.sessionNeed(person, line, site, session), site, session);
+                int need = offers.sessionNeed(person, line, site, session);
+                sold.sell(person, need, price(person, need, site, session), session);
                 return;
             }
         }
     }
 
+    private boolean sellsAtHome(Person person, int site, int session, boolean isDay, Sold sold) {
+        var part = homes.at(person, service.sites(person)[site], session, isDay);
+        long worth = isDay ? dayWorth(person, site, session) : worth(person, site, session);
+        if (part == null || netAtHome(person, site, session, isDay) < worth) {
+            return false;
+        }
+        sold.sell(person, part.need(), part.price(), session);
+        return true;
+    }
+
+    private int price(Person person, int need, int site, int session) {
+        return offers.price(need, service.sites(person)[site], session);
+    }
+
     /** Hears what is sold. */
     interface Sold {
 
-        /** Somebody sells a session, or the day that begins there, to a need, at one of the person's locations by its position. */
-        void sell(Person person, int need, int site, int session);
+        /** Somebody sells a session, or the day that begins there, to a need, at a price by its place in the index. */
+        void sell(Person person, int need, int price, int session);
     }
 }

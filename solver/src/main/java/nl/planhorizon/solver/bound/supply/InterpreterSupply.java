@@ -16,7 +16,6 @@ final class InterpreterSupply {
 
     private final Model model;
     private final PriceIndex index;
-    private final Service service;
     private final Offers offers;
     private final DaySale sale;
     private final Offers.Needs needs;
@@ -29,7 +28,6 @@ final class InterpreterSupply {
     InterpreterSupply(Model model, PriceIndex index, Service service) {
         this.model = model;
         this.index = index;
-        this.service = service;
         List<Offers.Kind> kinds = model.people().interpreterPersons().stream()
                 .map(person -> new Offers.Kind(
                         service.interpreterNeeds().get(person.number()),
@@ -41,7 +39,7 @@ final class InterpreterSupply {
         heldBackCharges = new long[index.groups()][index.sessions()];
         tolls = new Tolls(LINES, index.sessions());
         aside = PushedAside.byInterpreter(model, index);
-        sale = new DaySale(service, offers, tolls);
+        sale = new DaySale(service, offers, tolls, HomeSales.ofInterpreters(model, index));
     }
 
     private Offers.Needs needs() {
@@ -102,8 +100,8 @@ final class InterpreterSupply {
         return person.places() * sale.whole();
     }
 
-    private void sell(Person person, int need, int site, int session) {
-        excess[index.interpreter(need, service.sites(person)[site], session)] -= person.places();
+    private void sell(Person person, int need, int price, int session) {
+        excess[price] -= person.places();
         if (needs.line()[need] == URGENT) {
             aside.count(person, session, needs.takesDays()[need], excess);
         }

@@ -54,6 +54,7 @@ final class Offers {
     private final int[] dayNeed;
     private final long[] free;
     private long[] prices = {};
+    private long[][] charges = {};
 
     Offers(PriceIndex index, List<Kind> kindOfPerson, Needs needs) {
         this.index = index;
@@ -84,24 +85,44 @@ final class Offers {
      * Works out what everything fetches.
      *
      * @param currentPrices the prices of the moment
-     * @param charges per group and session, what comes off a price for each session that counts as held back
+     * @param currentCharges per group and session, what comes off a price for each session that counts as held back
      */
-    void load(long[] currentPrices, long[][] charges) {
+    void load(long[] currentPrices, long[][] currentCharges) {
         prices = currentPrices;
+        charges = currentCharges;
         Arrays.fill(sessionWorth, NOTHING);
         Arrays.fill(dayWorth, NOTHING);
         for (int kind = 0; kind < kinds.size(); kind++) {
             var each = kinds.get(kind);
-            long[] charge = each.group() < 0 ? free : charges[each.group()];
+            long[] charge = charge(each);
             for (int site = 0; site < each.sites().length; site++) {
                 load(each.needs(), each.sites()[site], firstOf[kind] + site * sessions, charge);
             }
         }
     }
 
+    private long[] charge(Kind kind) {
+        return kind.group() < 0 ? free : charges[kind.group()];
+    }
+
+    /** Where the price of a need stands. */
+    int price(int need, int location, int session) {
+        return needs.firstPrice() + (need * index.locations() + location) * sessions + session;
+    }
+
+    int lineOf(int need) {
+        return needs.line()[need];
+    }
+
+    /** What a fixed hearing pays a person of its own for a part, less what is held back. */
+    long atHome(Person person, HomeSales.Part part, int session) {
+        long charge = charge(kinds.get(kindOf[person.number()]))[session];
+        return prices[part.price()] - needs.heldBack()[part.need()] * charge;
+    }
+
     private void load(int[] served, int location, int from, long[] charge) {
         for (int need : served) {
-            int price = needs.firstPrice() + (need * index.locations() + location) * sessions;
+            int price = price(need, location, 0);
             int at = needs.line()[need] * firstOf[kinds.size()] + from;
             if (needs.takesDays()[need]) {
                 loadDays(need, at, price, charge);

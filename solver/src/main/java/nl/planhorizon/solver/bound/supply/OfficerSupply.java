@@ -16,7 +16,6 @@ final class OfficerSupply {
 
     private final Model model;
     private final PriceIndex index;
-    private final Service service;
     private final Offers offers;
     private final Tolls tolls;
     private final DaySale sale;
@@ -31,14 +30,13 @@ final class OfficerSupply {
     OfficerSupply(Model model, PriceIndex index, Service service) {
         this.model = model;
         this.index = index;
-        this.service = service;
         List<Offers.Kind> kinds = model.people().officerPersons().stream()
                 .map(person -> new Offers.Kind(service.officerNeeds().get(person.number()), -1, service.sites(person)))
                 .toList();
         lines = OfficerLines.of(index);
         offers = new Offers(index, kinds, needs(index, lines));
         tolls = new Tolls(lines.count(), index.sessions());
-        sale = new DaySale(service, offers, tolls);
+        sale = new DaySale(service, offers, tolls, HomeSales.ofOfficers(model, index));
         fullWeeks = new FullWeeks(model, index, lines);
         aside = PushedAside.byOfficer(model, index);
         daysOfWeek = new int[index.weeks()][];
@@ -144,8 +142,8 @@ final class OfficerSupply {
         }
     }
 
-    private void sell(Person person, int need, int site, int session) {
-        excess[index.officer(need, service.sites(person)[site], session)]--;
+    private void sell(Person person, int need, int price, int session) {
+        excess[price]--;
         fullWeeks.count(person, need, session, excess);
         if (lines.lineOf(need).urgent()) {
             boolean day = PriceIndex.takesDays(index.officerExamples().get(need));

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which resource
  * @param need which need it serves (see docs/lower-bound.md); the queue code for TARGET, the main language for HELD_BACK, the
- *     officer for WEEK, the case for FROZEN, empty for ROOM
- * @param location location code; null for TARGET, WEEK and FROZEN, and for HELD_BACK of remote interpreters
+ *     officer for WEEK, the case for FROZEN, HOME_OFFICER and HOME_INTERPRETER, empty for ROOM
+ * @param location location code; null where the need says it all, and for HELD_BACK of remote interpreters
  * @param milli thousandths of a unit of cost, one per session of the national open days in the window (per ISO week for
- *     TARGET, HELD_BACK and WEEK, one for FROZEN), never negative
+ *     TARGET, HELD_BACK and WEEK, one for FROZEN, one per session or day of the hearing for HOME_OFFICER and
+ *     HOME_INTERPRETER), never negative
  */
 public record PriceRow(Kind kind, String need, @Nullable String location, List<Long> milli) {
 
@@ -23,7 +24,9 @@ public record PriceRow(Kind kind, String need, @Nullable String location, List<L
         TARGET,
         HELD_BACK,
         WEEK,
-        FROZEN
+        FROZEN,
+        HOME_OFFICER,
+        HOME_INTERPRETER
     }
 
     public PriceRow {

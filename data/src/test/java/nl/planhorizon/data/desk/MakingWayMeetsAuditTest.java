@@ -20,7 +20,7 @@ import nl.planhorizon.solver.testing.RandomPlans;
 import org.junit.jupiter.api.Test;
 
 /** Whatever makes way for whomever: the audit, which shares no code with it, finds the plan sound, fair and of that cost. */
-class MakingWayTest {
+class MakingWayMeetsAuditTest {
 
     private static final int CASELOADS = 400;
     private static final int SOON = 9;

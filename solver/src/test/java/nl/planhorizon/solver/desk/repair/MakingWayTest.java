@@ -1,4 +1,4 @@
-package nl.planhorizon.solver.desk;
+package nl.planhorizon.solver.desk.repair;
 
 import static nl.planhorizon.solver.testing.Given.MONDAY;
 import static nl.planhorizon.solver.testing.Given.afternoon;
@@ -16,9 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import nl.planhorizon.solver.desk.repair.MakingWay;
-import nl.planhorizon.solver.desk.repair.Wanted;
-import nl.planhorizon.solver.desk.repair.Way;
+import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.testing.given.GivenCase;
 import nl.planhorizon.solver.testing.given.GivenCaseload;
 import org.junit.jupiter.api.Test;

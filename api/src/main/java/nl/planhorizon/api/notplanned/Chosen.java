@@ -1,0 +1,57 @@
+package nl.planhorizon.api.notplanned;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.planhorizon.api.notplanned.NotPlannedPage.Filter;
+import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.web.Slice;
+import nl.planhorizon.data.audit.facts.CaseFacts;
+
+/**
+ * The cases without a hearing that fit what is asked for.
+ *
+ * @param cases the cases, urgent queues first, whose turn comes first in front
+ * @param unknown with a reason asked for, how many cases are not looked at yet, and so left out
+ */
+record Chosen(List<CaseFacts> cases, int unknown) {
+
+    static final int ROWS = 20;
+
+    Chosen {
+        cases = List.copyOf(cases);
+    }
+
+    static Chosen of(Filter filter, Office office, Reasons reasons) {
+        var fitting = fitting(filter, office);
+        if (!filter.asksForAReason()) {
+            return new Chosen(fitting, 0);
+        }
+        var known = reasons.soFar(office, fitting.stream().map(CaseFacts::id).toList());
+        var chosen = fitting.stream()
+                .filter(each -> filter.fits(known.get(each.id())))
+                .toList();
+        var unknown = fitting.stream().filter(each -> !known.containsKey(each.id()));
+        return new Chosen(chosen, (int) unknown.count());
+    }
+
+    private static List<CaseFacts> fitting(Filter filter, Office office) {
+        return office.facts().readyCases().stream()
+                .filter(each -> !office.plans().working().containsKey(each.id()))
+                .filter(filter::fits)
+                .sorted(Comparator.comparing((CaseFacts each) -> rank(office, each))
+                        .thenComparing(CaseFacts::key)
+                        .thenComparing(CaseFacts::id))
+                .toList();
+    }
+
+    /** Urgent queues first, else as policy lists them. */
+    private static int rank(Office office, CaseFacts each) {
+        var queues = office.caseload().policy().queues();
+        return queues.indexOf(each.queue()) + (each.queue().urgent() ? 0 : queues.size());
+    }
+
+    /** A page of them. */
+    Slice<CaseFacts> slice(int page) {
+        return Slice.of(cases, page, ROWS);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.planhorizon.data.audit.bound;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import nl.planhorizon.data.audit.facts.CaseFacts;
+import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.data.audit.ledger.FixedHearings;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The fixed hearings of ready cases that lie wholly in the window: their own people can have prices of their own. */
+final class Homes {
+
+    /**
+     * A fixed hearing. Its people are paid by the part: a session, or a day if it takes days.
+     *
+     * @param sessions numbers of its sessions
+     * @param isAlone whether it has an interpreter who is one person
+     */
+    record Home(CaseFacts facts, Hearing hearing, int[] sessions, boolean isAlone) {
+
+        int length() {
+            return Needs.takesDays(facts) ? 2 : 1;
+        }
+
+        int parts() {
+            return sessions.length / length();
+        }
+
+        /** Number of the session in which a part begins. */
+        int session(int part) {
+            return sessions[part * length()];
+        }
+    }
+
+    private final Map<String, Home> byCase = new HashMap<>();
+
+    Homes(Facts facts, FixedHearings fixed, WindowSessions window) {
+        for (var standing : fixed.unbroken()) {
+            var hearing = standing.hearing();
+            var each = facts.of(hearing);
+            var sessions =
+                    hearing.sessions().stream().mapToInt(window::numberOf).toArray();
+            boolean isInside = Arrays.stream(sessions).allMatch(session -> session >= 0);
+            if (each.isReady() && isInside) {
+                byCase.put(each.id(), new Home(each, hearing, sessions, isAlone(facts, hearing)));
+            }
+        }
+    }
+
+    private static boolean isAlone(Facts facts, Hearing hearing) {
+        return facts.caseload().resources().interpreters().stream()
+                .anyMatch(each -> each.id().equals(hearing.interpreter()) && each.places() == 1);
+    }
+
+    /** The fixed hearing of a case, or null. */
+    @Nullable
+    Home of(String caseId) {
+        return byCase.get(caseId);
+    }
+
+    Iterable<Home> all() {
+        return byCase.values();
+    }
+
+    /** How many prices a row of that kind has for a case; 0 if there can be none. */
+    int prices(Kind kind, String caseId) {
+        var home = byCase.get(caseId);
+        return home == null || (kind == Kind.HOME_INTERPRETER && !home.isAlone()) ? 0 : home.parts();
+    }
+}
