@@ -101,7 +101,10 @@ class CellsOfOneTest {
 
     private void compare(PlanDesk desk, Dice dice, int count) {
         for (int i = 0; i < count; i++) {
-            compare(desk.caseload(), desk.hold(dice.pick(desk.caseload().cases()).id()), dice);
+            compare(
+                    desk.caseload(),
+                    desk.hold(dice.pick(desk.caseload().cases()).id()),
+                    dice);
         }
     }
 
@@ -141,7 +144,9 @@ class CellsOfOneTest {
                                 : dice.pick(resources.interpreters()).id());
             case 4, 5 ->
                 Wish.NONE.withRoom(
-                        suits ? suited.get().room() : dice.pick(resources.rooms()).id());
+                        suits
+                                ? suited.get().room()
+                                : dice.pick(resources.rooms()).id());
             default -> there.withInterpreter(Wish.NOBODY);
         };
     }
