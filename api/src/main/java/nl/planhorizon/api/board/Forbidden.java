@@ -1,5 +1,6 @@
 package nl.planhorizon.api.board;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,19 @@ final class Forbidden {
         }
     }
 
-    /** Of a cell in the row of somebody or something; the id is empty where only the location counts. */
+    /** Of a cell in the row of somebody or something, what concerns that one first; the id is empty where there is none. */
     String says(Cell cell, String who) {
         return String.join(
                 "; ",
                 cell.forbids().stream()
+                        .sorted(Comparator.comparing(rule -> !isOwn(rule, cell.blamed())))
                         .flatMap(rule -> says(rule, cell.blamed(), who))
                         .distinct()
                         .toList());
+    }
+
+    private static boolean isOwn(Rule rule, List<Obstacle> blamed) {
+        return blamed.stream().anyMatch(each -> each.rule() == rule);
     }
 
     private Stream<String> says(Rule rule, List<Obstacle> blamed, String who) {

@@ -2,6 +2,7 @@ package nl.planhorizon.api.board;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.planhorizon.api.board.BoardRows.Asked;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param now its hearing, or null
  * @param fixed whether it is fixed where it is
  * @param best the cheapest legal places in the whole window
- * @param rows the places of the days on the board, row by row
+ * @param rows the places of the days on the board, row by row, its own row first
  */
 record HeldView(String caseId, long seen, @Nullable Hearing now, boolean fixed, List<Place> best, List<Row> rows) {
 
@@ -75,7 +76,10 @@ record HeldView(String caseId, long seen, @Nullable Hearing now, boolean fixed, 
                 held.hearing(),
                 held.dossier().isFixed(),
                 says.best(),
-                asked.stream().map(row -> says.row(row, days)).toList());
+                asked.stream()
+                        .map(row -> says.row(row, days))
+                        .sorted(Comparator.comparing(row -> !row.now()))
+                        .toList());
     }
 
     /** Says of places what they are like. */
