@@ -19,6 +19,7 @@ import nl.planhorizon.api.board.BoardView.Row;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
+import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -79,9 +80,7 @@ final class BoardGrid {
         var rooms = office.caseload().resources().rooms().stream()
                 .filter(room -> room.location().equals(location))
                 .toList();
-        if (scope.rows() == Rows.ROOM && scope.text().isEmpty()) {
-            rooms.forEach(room -> byRow.put(room.id(), new HashMap<>()));
-        }
+        BoardRows.without(office, scope, location).forEach(row -> byRow.put(row, new HashMap<>()));
         for (var hearing : hearings) {
             var cells = byRow.computeIfAbsent(rowOf(hearing), any -> new HashMap<>());
             hearing.sessions().forEach(session -> cells.computeIfAbsent(session, any -> new ArrayList<>())
@@ -113,7 +112,7 @@ final class BoardGrid {
         return switch (scope.rows()) {
             case ROOM -> hearing.room();
             case OFFICER -> hearing.officer();
-            case INTERPRETER -> Objects.requireNonNullElse(hearing.interpreter(), "-");
+            case INTERPRETER -> Objects.requireNonNullElse(hearing.interpreter(), Wish.NOBODY);
             case QUEUE -> queueOf(hearing);
         };
     }

@@ -2,7 +2,6 @@ package nl.planhorizon.api.board;
 
 import java.security.Principal;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import nl.planhorizon.api.access.Accounts;
@@ -79,8 +78,9 @@ final class BoardPage {
         var office = offices.current();
         var found = office.findCase(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> new NotFoundException("case", id));
         var scope = scope(query, who, office);
-        Set<String> locations = new LinkedHashSet<>(scope.locations());
-        model.addAttribute("held", HeldView.of(office, found.id(), Set.copyOf(scope.days(office)), locations, words));
+        var rows = BoardRows.asked(office, query, scope);
+        model.addAttribute("kind", rows.stream().allMatch(row -> row.id().isEmpty()) ? null : scope.rowsCode());
+        model.addAttribute("held", HeldView.of(office, found.id(), Set.copyOf(scope.days(office)), rows, words));
         model.addAttribute("names", new OfficeNames(office.caseload(), words));
         return "board/held :: held";
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.Code;
 import nl.planhorizon.solver.domain.calendar.Weeks;
 import nl.planhorizon.solver.domain.resources.Location;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param location codes of locations
  * @param queue code of a queue
  * @param text part of a case number or of the id of an officer, interpreter or room
+ * @param free whether officers and interpreters have a row who have no hearings yet
  */
 record BoardQuery(
         @Nullable String view,
@@ -26,7 +28,8 @@ record BoardQuery(
         @Nullable String rows,
         @Nullable List<String> location,
         @Nullable String queue,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Boolean free) {
 
     /** How much time a board shows. */
     enum View {
@@ -40,7 +43,18 @@ record BoardQuery(
         ROOM,
         OFFICER,
         INTERPRETER,
-        QUEUE
+        QUEUE;
+
+        /** What a planner chooses who puts a hearing in such a row at a location; of a queue nothing but the location. */
+        Wish wish(String location, String row) {
+            var there = Wish.NONE.withLocation(location);
+            return switch (this) {
+                case ROOM -> there.withRoom(row);
+                case OFFICER -> there.withOfficer(row);
+                case INTERPRETER -> there.withInterpreter(row);
+                case QUEUE -> there;
+            };
+        }
     }
 
     /**
@@ -52,8 +66,10 @@ record BoardQuery(
      * @param locations codes of the locations
      * @param queue code of the only queue shown, or empty
      * @param text text that is looked for, or empty
+     * @param free whether who has no hearings has a row too
      */
-    record Scope(View view, LocalDate first, Rows rows, List<String> locations, String queue, String text) {
+    record Scope(
+            View view, LocalDate first, Rows rows, List<String> locations, String queue, String text, boolean free) {
 
         Scope {
             locations = List.copyOf(locations);
@@ -86,7 +102,8 @@ record BoardQuery(
                 choice(Rows.class, rows, Rows.ROOM),
                 locations(office, own),
                 queue == null ? "" : queue.strip(),
-                text == null ? "" : text.strip());
+                text == null ? "" : text.strip(),
+                Boolean.TRUE.equals(free));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

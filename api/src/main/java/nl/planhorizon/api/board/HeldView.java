@@ -2,14 +2,14 @@ package nl.planhorizon.api.board;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import nl.planhorizon.api.board.BoardRows.Asked;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.office.mark.Marks;
 import nl.planhorizon.api.web.Words;
-import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.Cell;
 import nl.planhorizon.solver.desk.HeldCase;
 import nl.planhorizon.solver.desk.Offer;
@@ -26,15 +26,34 @@ import org.jspecify.annotations.Nullable;
  * @param now its hearing, or null
  * @param fixed whether it is fixed where it is
  * @param best the cheapest legal places in the whole window
- * @param places the places of the days and locations on the board
+ * @param rows the places of the days on the board, row by row, its own row first
  */
-record HeldView(String caseId, long seen, @Nullable Hearing now, boolean fixed, List<Place> best, List<Place> places) {
+record HeldView(String caseId, long seen, @Nullable Hearing now, boolean fixed, List<Place> best, List<Row> rows) {
 
     private static final int BEST = 3;
 
     HeldView {
         best = List.copyOf(best);
-        places = List.copyOf(places);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The places of a row.
+     *
+     * @param location code of its location
+     * @param id id of the room, officer or interpreter that is meant, or empty for whoever suits best
+     * @param now whether the case is heard in it as the plan is
+     * @param places its places in time order
+     */
+    record Row(String location, String id, boolean now, List<Place> places) {
+
+        Row {
+            places = List.copyOf(places);
+        }
+
+        public long legal() {
+            return places.stream().filter(Place::legal).count();
+        }
     }
 
     /**
@@ -48,69 +67,62 @@ record HeldView(String caseId, long seen, @Nullable Hearing now, boolean fixed, 
      */
     record Place(LocalDate day, Half half, String location, boolean legal, String says) {}
 
-    static HeldView of(Office office, String caseId, Set<LocalDate> days, Set<String> locations, Words words) {
+    static HeldView of(Office office, String caseId, Set<LocalDate> days, List<Asked> asked, Words words) {
         var held = office.desk().hold(caseId);
-        List<Place> places = new ArrayList<>();
-        for (var location : locations) {
-            held.cells(Wish.NONE.withLocation(location)).stream()
-                    .filter(cell -> days.contains(cell.start().day()))
-                    .forEach(cell -> places.add(place(cell, held, office.marks(), words)));
-        }
+        var says = new Says(held, office.marks(), new Forbidden(office, words), words);
         return new HeldView(
                 caseId,
                 office.versions().of(VersionKey.hearing(caseId)),
                 held.hearing(),
                 held.dossier().isFixed(),
-                best(held, office.marks(), words),
-                places);
-    }
-
-    private static List<Place> best(HeldCase held, Marks marks, Words words) {
-        return held
-                .bestPlaces(BEST, Wish.NONE, hearing -> !hearing.equals(held.hearing()) && !marks.isLocked(hearing))
-                .stream()
-                .map(Offer::hearing)
-                .map(hearing -> new Place(
-                        hearing.firstDay(),
-                        hearing.start().half(),
-                        hearing.location(),
-                        true,
-                        change(hearing, held, words)))
-                .toList();
-    }
-
-    private static Place place(Cell cell, HeldCase held, Marks marks, Words words) {
-        var nearest = cell.nearest();
-        boolean locked =
-                marks.lock(cell.location(), cell.start().day()) != null || (nearest != null && marks.isLocked(nearest));
-        boolean legal = cell.isLegal() && nearest != null && !locked;
-        return new Place(
-                cell.start().day(),
-                cell.start().half(),
-                cell.location(),
-                legal,
-                legal
-                        ? change(nearest, held, words)
-                        : locked ? words.say("marks.locked") : forbidden(cell.forbids(), words));
-    }
-
-    /** What a legal place changes in days. */
-    private static String change(@Nullable Hearing there, HeldCase held, Words words) {
-        var now = held.hearing();
-        if (there == null || now == null) {
-            return words.say("board.legal");
-        }
-        long days = ChronoUnit.DAYS.between(now.firstDay(), there.firstDay());
-        return words.say("board.legal.days", words.days(days));
-    }
-
-    /** The rules that forbid a place, in a few words each. */
-    static String forbidden(List<Rule> rules, Words words) {
-        return String.join(
-                "; ",
-                rules.stream()
-                        .map(rule -> words.say("rule." + rule.code()))
-                        .distinct()
+                says.best(),
+                asked.stream()
+                        .map(row -> says.row(row, days))
+                        .sorted(Comparator.comparing(row -> !row.now()))
                         .toList());
+    }
+
+    /** Says of places what they are like. */
+    private record Says(HeldCase held, Marks marks, Forbidden forbidden, Words words) {
+
+        private Row row(Asked row, Set<LocalDate> days) {
+            var places = held.cells(row.wish(), start -> days.contains(start.day())).stream()
+                    .map(cell -> place(cell, row.id()))
+                    .toList();
+            return new Row(row.location(), row.id(), row.isOf(held.hearing()), places);
+        }
+
+        private List<Place> best() {
+            return held
+                    .bestPlaces(BEST, Wish.NONE, hearing -> !hearing.equals(held.hearing()) && !marks.isLocked(hearing))
+                    .stream()
+                    .map(Offer::hearing)
+                    .map(hearing -> new Place(
+                            hearing.firstDay(), hearing.start().half(), hearing.location(), true, change(hearing)))
+                    .toList();
+        }
+
+        private Place place(Cell cell, String who) {
+            var nearest = cell.nearest();
+            boolean locked = marks.lock(cell.location(), cell.start().day()) != null
+                    || (nearest != null && marks.isLocked(nearest));
+            boolean legal = cell.isLegal() && nearest != null && !locked;
+            return new Place(
+                    cell.start().day(),
+                    cell.start().half(),
+                    cell.location(),
+                    legal,
+                    legal ? change(nearest) : locked ? words.say("marks.locked") : forbidden.says(cell, who));
+        }
+
+        /** What a legal place changes in days. */
+        private String change(@Nullable Hearing there) {
+            var now = held.hearing();
+            if (there == null || now == null) {
+                return words.say("board.legal");
+            }
+            long days = ChronoUnit.DAYS.between(now.firstDay(), there.firstDay());
+            return words.say("board.legal.days", words.days(days));
+        }
     }
 }

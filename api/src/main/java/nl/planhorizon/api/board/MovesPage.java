@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.planhorizon.api.access.Accounts;
+import nl.planhorizon.api.desk.Chosen;
 import nl.planhorizon.api.desk.Moved;
 import nl.planhorizon.api.desk.PinHearing;
 import nl.planhorizon.api.desk.PlaceHearing;
@@ -61,6 +62,8 @@ final class MovesPage {
      * @param day first day
      * @param half half of the first day
      * @param location code of the location
+     * @param officer id of the officer, or empty for any
+     * @param interpreter id of the interpreter, or empty for any
      * @param room id of the room, or empty for any
      * @param why why, or empty
      */
@@ -69,14 +72,21 @@ final class MovesPage {
             LocalDate day,
             Half half,
             String location,
+            @Nullable String officer,
+            @Nullable String interpreter,
             @Nullable String room,
-            @Nullable String why) {}
+            @Nullable String why) {
+
+        Wish wish() {
+            return Chosen.of(location, officer, interpreter, room);
+        }
+    }
 
     @PostMapping("/board/{id}/place")
     ModelAndView place(@PathVariable String id, Target target, Principal who, HttpServletResponse response) {
         var office = offices.current();
         var held = hold(office, id);
-        var hearing = at(held, target);
+        var hearing = at(office, held, target);
         var why = open(target.why());
         if (why == null && hearing != null && needsReason(held, hearing)) {
             return new ModelAndView("board/held :: reason")
@@ -98,15 +108,11 @@ final class MovesPage {
         return office.desk().hold(id);
     }
 
-    /** The best hearing that starts there, legal or not; null where its shape cannot. */
-    private static @Nullable Hearing at(HeldCase held, Target target) {
-        var start = new Session(target.day(), target.half());
-        var wish = Wish.NONE.withLocation(target.location()).withRoom(open(target.room()));
-        return held.cells(wish).stream()
-                .filter(cell -> cell.start().equals(start))
-                .findFirst()
-                .map(cell -> cell.nearest())
-                .orElse(null);
+    private static @Nullable Hearing at(Office office, HeldCase held, Target target) {
+        if (!Chosen.unknown(office, target.wish()).isEmpty()) {
+            throw new RefusedChangeException("refused.not-there", List.of());
+        }
+        return Chosen.at(held, new Session(target.day(), target.half()), target.wish());
     }
 
     private static boolean needsReason(HeldCase held, Hearing hearing) {

@@ -3,12 +3,12 @@ package nl.planhorizon.api.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.Office;
@@ -17,7 +17,8 @@ import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.solver.catalogue.Rule;
-import nl.planhorizon.solver.desk.places.Wish;
+import nl.planhorizon.solver.desk.Cell;
+import nl.planhorizon.solver.desk.obstacles.Obstacle;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.Pin;
@@ -69,19 +70,6 @@ final class HearingsController {
         }
     }
 
-    /**
-     * Where a case is to be heard.
-     *
-     * @param reason why, where it goes before older cases
-     */
-    record Placement(
-            @NotEmpty List<@NotNull Session> sessions,
-            @NotBlank String location,
-            @NotBlank String officer,
-            @Nullable String interpreter,
-            @NotBlank String room,
-            @Nullable String reason) {}
-
     /** Why a hearing stays where it is. */
     record Pinning(@NotNull @NotBlank String reason) {}
 
@@ -89,10 +77,31 @@ final class HearingsController {
      * A place where a case could start.
      *
      * @param forbids codes of the rules that forbid it; empty for a legal place
+     * @param blamed those of them that the officer, interpreter or room breaks that was asked about
      * @param cost change in plan cost of a legal place
      */
     record PlaceView(
-            Session start, String location, @Nullable Hearing hearing, List<String> forbids, long cost) {}
+            Session start,
+            String location,
+            @Nullable Hearing hearing,
+            List<String> forbids,
+            List<String> blamed,
+            long cost) {
+
+        static PlaceView of(Cell cell) {
+            return new PlaceView(
+                    cell.start(),
+                    cell.location(),
+                    cell.nearest(),
+                    codes(cell.forbids().stream()),
+                    codes(cell.blamed().stream().map(Obstacle::rule)),
+                    cell.cost());
+        }
+
+        private static List<String> codes(Stream<Rule> rules) {
+            return rules.distinct().map(Rule::code).toList();
+        }
+    }
 
     @GetMapping("/v1/hearings")
     @Operation(summary = "Hearings of the working plan in some days, at a location or all")
@@ -119,29 +128,40 @@ final class HearingsController {
     }
 
     @GetMapping("/v1/hearings/{caseId}/places")
-    @Operation(summary = "Every place where a case could start, and which rules forbid it")
-    List<PlaceView> places(@PathVariable String caseId, @RequestParam(required = false) @Nullable String location) {
+    @Operation(
+            summary = "Every place where a case could start, and which rules forbid it",
+            description =
+                    "With an officer, interpreter or room: the places with it, whoever and whatever else they take,"
+                            + " as a row of the board answers. The interpreter - is none at all.")
+    List<PlaceView> places(
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable String officer,
+            @RequestParam(required = false) @Nullable String interpreter,
+            @RequestParam(required = false) @Nullable String room) {
         var office = known(offices.current(), caseId);
-        return office.desk().hold(id(caseId)).cells(Wish.NONE.withLocation(location)).stream()
-                .map(cell -> new PlaceView(
-                        cell.start(),
-                        cell.location(),
-                        cell.nearest(),
-                        cell.forbids().stream().map(Rule::code).toList(),
-                        cell.cost()))
+        var wish = Chosen.of(location, officer, interpreter, room);
+        var unknown = Chosen.unknown(office, wish);
+        if (!unknown.isEmpty()) {
+            throw new NotFoundException("resource", String.join(", ", unknown));
+        }
+        return office.desk().hold(id(caseId)).cells(wish).stream()
+                .map(PlaceView::of)
                 .toList();
     }
 
     @PutMapping("/v1/hearings/{caseId}")
-    @Operation(summary = "Hears a case somewhere", description = "If-Match names the version it starts from.")
+    @Operation(
+            summary = "Hears a case somewhere",
+            description =
+                    "If-Match names the version it starts from. Officer, interpreter and room may be left to the desk.")
     ResponseEntity<HearingView> place(
             @PathVariable String caseId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @Validated @RequestBody Placement to,
             Principal who) {
         var id = id(caseId);
-        known(offices.current(), id);
-        var hearing = new Hearing(id, to.sessions(), to.location(), to.officer(), to.interpreter(), to.room());
+        var hearing = to.hearing(known(offices.current(), id), id);
         return change(new PlaceHearing(accounts.signedIn(who), hearing, ETags.version(match), to.reason()), id, who);
     }
 

@@ -1,5 +1,5 @@
-// Holding a hearing over the board: by drag, or by the key M and a choice from the list. The server answers which places
-// are legal and why others are not; this only shows it in the cells.
+// Holding a hearing over the board: by drag, or by the key M and then arrows over the cells or a choice from the list. The
+// server answers which places are legal and why others are not; this only shows it in the cells.
 (function () {
   "use strict";
   // Away from the board, as beside a list of cases, the panel alone says where a case may go.
@@ -20,6 +20,8 @@
   var unmark = function () {
     board.querySelectorAll("td.legal, td.illegal").forEach(function (cell) {
       cell.classList.remove("legal", "illegal", "over");
+      cell.removeAttribute("tabindex");
+      cell.removeAttribute("title");
       cell.querySelectorAll(".says").forEach(function (text) { text.remove(); });
     });
   };
@@ -29,24 +31,22 @@
     unmark();
     board.querySelectorAll(".hearing.held").forEach(function (each) { each.classList.remove("held"); });
   };
-  var key = function (data) { return data.location + " " + data.day + " " + data.half; };
+  var key = function (data) { return [data.location, data.row || "", data.day, data.half].join(" "); };
   var mark = function () {
     unmark();
     var places = {};
     document.querySelectorAll("[data-places] > li").forEach(function (place) { places[key(place.dataset)] = place; });
     board.querySelectorAll("td[data-day]").forEach(function (cell) {
       var place = places[key(cell.dataset)];
-      var taken = cell.querySelector(".hearing:not(.held)");
-      if (place && !(taken && cell.dataset.room)) {
+      if (place) {
         var legal = place.dataset.legal === "true";
         cell.classList.add(legal ? "legal" : "illegal");
         var says = document.createElement("span");
-        says.className = "says";
+        says.className = cell.querySelector(".hearing") ? "says visually-hidden" : "says";
         says.textContent = place.querySelector("[data-says]").textContent;
-        if (!cell.querySelector(".hearing")) {
-          cell.append(says);
-        }
+        cell.append(says);
         cell.title = says.textContent;
+        cell.tabIndex = -1;
       }
     });
   };
@@ -56,14 +56,36 @@
       dropped = cell;
       return;
     }
+    var values = {
+      seen: panel.dataset.seen, day: cell.dataset.day, half: cell.dataset.half, location: cell.dataset.location
+    };
+    if (panel.dataset.kind && cell.dataset.row) {
+      values[panel.dataset.kind] = cell.dataset.row; // the room, officer or interpreter of the row
+    }
     window.htmx.ajax("POST", "/board/" + encodeURIComponent(panel.dataset.case) + "/place", {
-      target: "#answer",
-      source: "#held",
-      values: {
-        seen: panel.dataset.seen, day: cell.dataset.day, half: cell.dataset.half,
-        location: cell.dataset.location, room: cell.dataset.room || ""
-      }
+      target: "#answer", source: "#held", values: values
     });
+  };
+  // The cell that an arrow leads to; from anywhere else the cell of the held hearing, or the first where it may go.
+  var next = function (from, arrow) {
+    var cell = from && from.closest("td.legal, td.illegal");
+    if (!cell) {
+      var chip = board.querySelector(".hearing.held");
+      return (chip && chip.closest("td.legal, td.illegal")) || board.querySelector("td.legal") || board.querySelector("td.illegal");
+    }
+    if (arrow === "ArrowLeft" || arrow === "ArrowRight") {
+      var beside = arrow === "ArrowLeft" ? cell.previousElementSibling : cell.nextElementSibling;
+      return beside && beside.matches("td") ? beside : cell;
+    }
+    var rows = Array.from(board.querySelectorAll(".board tbody tr"));
+    var by = arrow === "ArrowUp" ? -1 : 1;
+    for (var i = rows.indexOf(cell.parentElement) + by; i >= 0 && i < rows.length; i += by) {
+      var there = Array.from(rows[i].querySelectorAll("td[data-day='" + cell.dataset.day + "']"));
+      if (there.length > 0) {
+        return there.find(function (each) { return each.dataset.half === cell.dataset.half; }) || there[0];
+      }
+    }
+    return cell;
   };
   document.addEventListener("dragstart", function (event) {
     var hearing = event.target.closest && event.target.closest(".hearing[draggable]");
@@ -101,6 +123,8 @@
     } else if (event.target.closest("[data-let-go]")) {
       window.htmx.trigger("#held", "let-go");
       letGo();
+    } else if (held && event.target.closest("[data-place]")) {
+      place(event.target.closest("li"));
     } else if (held && event.target.closest("td.legal") && !event.target.closest("a")) {
       place(event.target.closest("td"));
     }
@@ -111,7 +135,20 @@
       event.preventDefault();
       hold(hearing.dataset.case);
     } else if (event.key === "Escape" && held) {
+      var chip = board.querySelector(".hearing.held");
       letGo();
+      if (chip) {
+        chip.focus();
+      }
+    } else if (held && /^Arrow(Left|Right|Up|Down)$/.test(event.key) && !document.activeElement.matches("input, select, textarea, button, summary")) {
+      var cell = next(document.activeElement, event.key);
+      if (cell) {
+        event.preventDefault();
+        cell.focus();
+      }
+    } else if (held && event.key === "Enter" && document.activeElement.matches("td[data-day]")) {
+      event.preventDefault();
+      place(document.activeElement);
     }
   });
   document.addEventListener("htmx:afterSettle", function (event) {

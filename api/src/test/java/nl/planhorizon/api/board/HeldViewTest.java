@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.planhorizon.api.board.HeldView.Place;
+import nl.planhorizon.api.board.HeldView.Row;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Plans;
 import nl.planhorizon.api.office.Versions;
@@ -59,7 +60,7 @@ final class HeldViewTest {
                 .orElseThrow();
         var locked = lockedAtItsBest(office, caseId, CHEAPEST);
 
-        var held = HeldView.of(locked, caseId, Set.of(), Set.of(), words);
+        var held = HeldView.of(locked, caseId, Set.of(), List.of(), words);
 
         assertThat(held.best())
                 .hasSize(3)
@@ -79,8 +80,8 @@ final class HeldViewTest {
         var locked = lockedAtItsBest(office, caseId, 1);
 
         var days = new HashSet<>(Set.of(best.firstDay()));
-        var held = HeldView.of(locked, caseId, days, Set.of(best.location()), words);
+        var held = HeldView.of(locked, caseId, days, BoardRows.ofLocations(List.of(best.location())), words);
 
-        assertThat(held.places()).isNotEmpty().noneMatch(Place::legal);
+        assertThat(held.rows()).flatExtracting(Row::places).isNotEmpty().noneMatch(Place::legal);
     }
 }

@@ -1,6 +1,7 @@
 package nl.planhorizon.solver.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,9 @@ import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.desk.turns.Overtaking;
 import nl.planhorizon.solver.desk.turns.OvertakingTrial;
 import nl.planhorizon.solver.desk.turns.Turns;
+import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.resources.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,7 @@ public final class HeldCase {
     private final Costs costs;
     private final Breaches breaches;
     private final LeftMoved leftMoved;
+    private @Nullable PlaceScan anywhere;
 
     HeldCase(Books copy, Starts starts, Turns turns, Dossier dossier) {
         books = copy;
@@ -159,7 +163,9 @@ public final class HeldCase {
     }
 
     private PlaceScan scan(Wish wish) {
-        return new PlaceScan(books, starts, dossier, now, wish);
+        var known = anywhere == null ? new PlaceScan(books, starts, dossier, now, Wish.NONE) : anywhere;
+        anywhere = known;
+        return known.with(wish);
     }
 
     private Offer offer(PlaceScan scan, Option option) {
@@ -170,14 +176,23 @@ public final class HeldCase {
 
     /** All cells of the board: every session of the window at every location, by location and then in time order. */
     public List<Cell> cells(Wish wish) {
+        return cells(wish, any -> true);
+    }
+
+    /**
+     * The cells of some sessions only. Where an officer, interpreter or room is wished for they are those of a row of the
+     * board: a cell is legal if there is a legal place with it, whoever and whatever else that takes.
+     */
+    public List<Cell> cells(Wish wish, Predicate<Session> starting) {
         var scan = scan(wish);
         long base = plainTotal(costNow) - plainTotal(costWithout);
         List<Cell> cells = new ArrayList<>();
         var locations = books.dossiers().roster().locations();
-        int[] sessions = scan.sessions();
+        int[] sessions = Arrays.stream(scan.sessions())
+                .filter(each -> starting.test(books.dossiers().axis().session(each)))
+                .toArray();
         for (int location = 0; location < locations.size(); location++) {
-            if (wish.location() == null
-                    || wish.location().equals(locations.get(location).code())) {
+            if (isAskedFor(locations.get(location), wish)) {
                 for (int start : sessions) {
                     cells.add(cell(scan, start, location, base));
                 }
@@ -186,23 +201,50 @@ public final class HeldCase {
         return cells;
     }
 
+    /** A room is nowhere but at its location. */
+    private boolean isAskedFor(Location location, Wish wish) {
+        var roster = books.dossiers().roster();
+        return (wish.location() == null || wish.location().equals(location.code()))
+                && (wish.room() == null
+                        || roster.rooms()
+                                .get(roster.room(wish.room()))
+                                .location()
+                                .equals(location.code()));
+    }
+
     private static long plainTotal(Map<Rule, Long> costs) {
         return costs.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** The best place in a cell; where it would leave a fixed hearing away without a reason, one that does not if there is any. */
+    private @Nullable Option at(PlaceScan scan, int start, int location) {
+        var best = scan.at(start, location);
+        return best == null || !best.isLegal() || leavesNobody(scan, best)
+                ? best
+                : scan.wish().orWith(leftMoved.officers(), leftMoved.interpreters()).stream()
+                        .flatMap(wish -> scan.with(wish).all(start, location).stream())
+                        .filter(option -> option.isLegal() && leavesNobody(scan, option))
+                        .min(Comparator.comparingLong(Option::cost))
+                        .orElse(best);
+    }
+
     private Cell cell(PlaceScan scan, int start, int location, long costOfNow) {
-        var option = scan.at(start, location);
+        var option = at(scan, start, location);
         var session = books.dossiers().axis().session(start);
         var code = books.dossiers().roster().locations().get(location).code();
         if (option == null) {
-            return new Cell(session, code, null, List.of(Rule.SHAPE), 0);
+            return new Cell(session, code, null, List.of(Rule.SHAPE), List.of(), 0);
         }
         var hearing = hearing(scan, option);
         var left = leavesNobody(scan, option) ? Stream.<Rule>empty() : Stream.of(Rule.PINNED_MOVED);
-        var forbids = Stream.concat(Obstacle.in(option.obstacles()).stream().map(Obstacle::rule), left)
+        var obstacles = Obstacle.in(option.obstacles());
+        var forbids = Stream.concat(obstacles.stream().map(Obstacle::rule), left)
                 .distinct()
                 .sorted()
                 .toList();
-        return new Cell(session, code, hearing, forbids, option.cost() - scan.costOfNone() - costOfNow);
+        var blamed = obstacles.stream()
+                .filter(each -> scan.wish().isAbout(each.part()))
+                .toList();
+        return new Cell(session, code, hearing, forbids, blamed, option.cost() - scan.costOfNone() - costOfNow);
     }
 }

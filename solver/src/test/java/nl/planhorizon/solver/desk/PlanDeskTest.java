@@ -5,7 +5,10 @@ import static nl.planhorizon.solver.testing.Given.afternoon;
 import static nl.planhorizon.solver.testing.Given.asylumCase;
 import static nl.planhorizon.solver.testing.Given.caseload;
 import static nl.planhorizon.solver.testing.Given.hearing;
+import static nl.planhorizon.solver.testing.Given.interpreter;
+import static nl.planhorizon.solver.testing.Given.location;
 import static nl.planhorizon.solver.testing.Given.morning;
+import static nl.planhorizon.solver.testing.Given.officer;
 import static nl.planhorizon.solver.testing.Given.plan;
 import static nl.planhorizon.solver.testing.Given.room;
 import static nl.planhorizon.solver.testing.Given.urgentCase;
@@ -16,7 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.obstacles.Broken;
+import nl.planhorizon.solver.desk.obstacles.Obstacle;
 import nl.planhorizon.solver.desk.places.Wish;
+import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.Pin;
 import nl.planhorizon.solver.testing.given.GivenCaseload;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,59 @@ class PlanDeskTest {
                         .overtaking(hearing("C2").on(morning(4)).build())
                         .overtaken())
                 .isZero();
+    }
+
+    @Test
+    void aCellOfAnOfficerIsLegalWithThatOfficerOnly() {
+        var officers = two.officers(officer("O1"), officer("O2").awayOn(MONDAY));
+        var desk = PlanDesk.of(
+                officers.rooms(room("R1"), room("R2"))
+                        .interpreters(interpreter("I1"), interpreter("I2"))
+                        .build(),
+                plan(hearing("C1").by("O1").on(morning(0))));
+        var held = desk.hold("C2");
+
+        var first = held.cells(Wish.NONE.withOfficer("O1"), morning(0)::equals).get(0);
+        var second = held.cells(Wish.NONE.withOfficer("O2"), morning(0)::equals).get(0);
+        var later = held.cells(Wish.NONE.withOfficer("O2"), morning(1)::equals).get(0);
+
+        assertThat(first.blamed()).containsExactly(Obstacle.OFFICER_BUSY);
+        assertThat(first.forbids()).containsExactly(Rule.OFFICER_DOUBLE_BOOKED);
+        assertThat(second.blamed()).containsExactly(Obstacle.OFFICER_AWAY);
+        assertThat(later.isLegal()).isTrue();
+        assertThat(later.nearest()).extracting(Hearing::officer).isEqualTo("O2");
+    }
+
+    @Test
+    void nobodyIsBlamedForWhatKeepsAllFromACell() {
+        var away = two.cases(asylumCase("C1"), asylumCase("C2").awayOn(MONDAY));
+        var desk = PlanDesk.of(away.build(), plan(hearing("C1").on(afternoon(0))));
+
+        var cell = desk.hold("C2")
+                .cells(Wish.NONE.withOfficer("O1"), morning(0)::equals)
+                .get(0);
+
+        assertThat(cell.forbids()).containsExactly(Rule.CASE_UNAVAILABLE);
+        assertThat(cell.blamed()).isEmpty();
+    }
+
+    @Test
+    void whoNeedsAnInterpreterIsNotHeardWithoutOne() {
+        var cells = desk().hold("C2").cells(Wish.NONE.withInterpreter(Wish.NOBODY));
+
+        assertThat(cells).hasSize(20).allSatisfy(cell -> assertThat(cell.blamed())
+                .containsExactly(Obstacle.INTERPRETER_LANGUAGE));
+    }
+
+    @Test
+    void aRoomHasCellsAtItsLocationOnly() {
+        var places = two.locations(location("UTR"), location("BUD"))
+                .rooms(room("R1"), room("R2").at("BUD"));
+        var desk = PlanDesk.of(places.build(), plan(List.of()));
+
+        assertThat(desk.hold("C1").cells(Wish.NONE.withRoom("R2")))
+                .extracting(Cell::location)
+                .containsOnly("BUD");
     }
 
     @Test

@@ -6,6 +6,7 @@ import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Roster;
 import nl.planhorizon.solver.domain.resources.Interpreter;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps interpreters from serving a case. */
 public final class InterpreterObstacles {
@@ -44,7 +45,13 @@ public final class InterpreterObstacles {
                 | Obstacle.HEARING_FIXED.when(isFixed && !isFixedWith(who));
     }
 
-    private boolean isFixedWith(Interpreter who) {
+    /** What is in the way of hearing the case without an interpreter. */
+    public long ofNobody() {
+        return Obstacle.INTERPRETER_LANGUAGE.when(!isDutch())
+                | Obstacle.HEARING_FIXED.when(isFixed && !isFixedWith(null));
+    }
+
+    private boolean isFixedWith(@Nullable Interpreter who) {
         var standing = dossier.standing();
         return standing != null && Objects.equals(standing.place().interpreter(), who);
     }

@@ -1,10 +1,18 @@
 package nl.planhorizon.solver.desk.obstacles;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
+import nl.planhorizon.solver.domain.resources.Interpreter;
+import nl.planhorizon.solver.facts.common.Place;
+import nl.planhorizon.solver.facts.standing.StandingFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +66,31 @@ public final class LeftMoved {
         return moved.isEmpty()
                 ? List.of()
                 : List.of(new Broken(Rule.PINNED_MOVED, moved.size(), moved.get(0), null, moved));
+    }
+
+    /** Officers with whom the case may still explain that they are away: their own, and who is trained by those. */
+    public Set<String> officers() {
+        var roster = books.dossiers().roster();
+        var own = places().map(Place::officer).toList();
+        return IntStream.range(0, roster.officers().size())
+                .filter(who -> own.contains(roster.officers().get(who))
+                        || (roster.mentor(who) >= 0
+                                && own.contains(roster.officers().get(roster.mentor(who)))))
+                .mapToObj(who -> roster.officers().get(who).id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Interpreters with whom it may: their own. */
+    public Set<String> interpreters() {
+        return places().flatMap(place -> Stream.ofNullable(place.interpreter()))
+                .map(Interpreter::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Place> places() {
+        return dossiers.stream()
+                .flatMap(each -> Stream.ofNullable(each.standing()))
+                .map(StandingFacts::place);
     }
 
     /** Whether there are any if the case is not heard. */

@@ -41,6 +41,14 @@ public enum Obstacle {
     ROOM_BUSY(Rule.ROOM_DOUBLE_BOOKED),
     SHAPE(Rule.SHAPE);
 
+    /** What of a place an obstacle is about: when and where it is, or one of those who and what it takes. */
+    public enum Part {
+        APPOINTMENT,
+        OFFICER,
+        INTERPRETER,
+        ROOM
+    }
+
     private final Rule rule;
 
     Obstacle(Rule rule) {
@@ -50,6 +58,32 @@ public enum Obstacle {
     /** The rule of the catalogue it is a part of. */
     public Rule rule() {
         return rule;
+    }
+
+    /** The part of a place it is about; a fixed hearing is fixed as a whole. */
+    public Part part() {
+        return switch (this) {
+            case OFFICER_SKILL,
+                    OFFICER_TEAM,
+                    OFFICER_TRAINEE,
+                    OFFICER_SEX,
+                    OFFICER_LOCATION,
+                    OFFICER_AWAY,
+                    OFFICER_BUSY,
+                    OFFICER_AT_OTHER_LOCATION,
+                    OFFICER_WEEK_FULL -> Part.OFFICER;
+            case INTERPRETER_LANGUAGE,
+                    INTERPRETER_LEVEL,
+                    INTERPRETER_SEX,
+                    INTERPRETER_REMOTE,
+                    INTERPRETER_LOCATION,
+                    INTERPRETER_AWAY,
+                    INTERPRETER_BUSY,
+                    INTERPRETER_AT_OTHER_LOCATION,
+                    INTERPRETER_HELD_BACK -> Part.INTERPRETER;
+            case ROOM_CHILD, ROOM_VIDEO, ROOM_CLOSED, ROOM_BUSY -> Part.ROOM;
+            default -> Part.APPOINTMENT;
+        };
     }
 
     /** Whether it goes away when another hearing does, so that it is a matter of turns and not of the case. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
+    private static final int[] NOBODY = {-1};
+
     private final Roster roster;
     private final OfficerObstacles officers;
     private final InterpreterObstacles interpreters;
@@ -29,9 +31,17 @@ final class People {
         this.officers = officers;
         this.interpreters = interpreters;
         officer = wish.officer() == null ? null : new int[] {roster.officer(wish.officer())};
-        interpreter = wish.interpreter() == null ? null : new int[] {roster.interpreter(wish.interpreter())};
+        interpreter = interpreter(wish);
         room = wish.room() == null ? null : new int[] {roster.room(wish.room())};
         interpretersAt = new int[roster.locations().size()][];
+    }
+
+    private int @Nullable [] interpreter(Wish wish) {
+        var wished = wish.interpreter();
+        if (wished == null) {
+            return interpreters.isDutch() ? NOBODY : null;
+        }
+        return wished.equals(Wish.NOBODY) ? NOBODY : new int[] {roster.interpreter(wished)};
     }
 
     int[] officersAt(int location, DayNeeds needs) {
@@ -46,6 +56,7 @@ final class People {
         return at[location];
     }
 
+    /** Interpreters by number, or -1 alone where none is called. */
     int[] interpretersAt(int location) {
         if (interpreter != null) {
             return interpreter;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Dossiers;
@@ -31,6 +32,23 @@ public final class PlaceScan {
         this.wish = wish;
         dossiers = books.dossiers();
         staffing = new Staffing(books, dossier, now, wish);
+    }
+
+    private PlaceScan(PlaceScan other, Wish wish) {
+        this.wish = wish;
+        dossiers = other.dossiers;
+        dossier = other.dossier;
+        starts = other.starts;
+        staffing = other.staffing.with(wish);
+    }
+
+    /** The same case with another wish, while the books stay as they are: cheaper than a scan of its own. */
+    public PlaceScan with(Wish other) {
+        return new PlaceScan(this, other);
+    }
+
+    public Wish wish() {
+        return wish;
     }
 
     /** Sessions of the national open days of the window. */
@@ -57,6 +75,14 @@ public final class PlaceScan {
             }
         }
         return best;
+    }
+
+    /** Every way in which the sessions of a place that starts there can lie, each with the best people and room. */
+    public List<Option> all(int start, int location) {
+        return starts.from(start, location, dossier.facts().shape()).stream()
+                .map(sessions -> staffing.complete(sessions, location))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** The best people and room for an appointment; null if there is nobody or no room at all to choose from. */

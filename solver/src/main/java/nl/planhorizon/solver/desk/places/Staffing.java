@@ -48,6 +48,25 @@ final class Staffing {
         weightLoad = books.dossiers().number(Setting.WEIGHT_LOAD);
     }
 
+    /** The same with another wish; what is known of the case is kept. */
+    private Staffing(Staffing other, Wish wish) {
+        books = other.books;
+        dossier = other.dossier;
+        now = other.now;
+        roster = other.roster;
+        costs = other.costs;
+        caseObstacles = other.caseObstacles;
+        officers = other.officers;
+        interpreters = other.interpreters;
+        rooms = other.rooms;
+        people = new People(roster, officers, interpreters, wish);
+        weightLoad = other.weightLoad;
+    }
+
+    Staffing with(Wish wish) {
+        return new Staffing(this, wish);
+    }
+
     /** Somebody or something chosen: its number, what is in the way and what it costs. */
     private record Choice(int who, long obstacles, long cost, int preference) {
 
@@ -190,14 +209,13 @@ final class Staffing {
     }
 
     private @Nullable Choice interpreter(int[] sessions, int location, boolean videoToo) {
-        if (interpreters.isDutch()) {
-            return new Choice(NONE, 0, interpreterCost(NONE, sessions), 0);
-        }
         long[] fit = interpreters.fit();
         Choice best = null;
         for (int who : people.interpretersAt(location)) {
             if (videoToo || !rooms.needsVideo(who)) {
-                long obstacles = fit[who] | interpreters.against(who, sessions, location);
+                long obstacles = who == NONE
+                        ? interpreters.ofNobody()
+                        : fit[who] | interpreters.against(who, sessions, location);
                 var choice = new Choice(who, obstacles, interpreterCost(who, sessions), interpreterPreference(who));
                 best = choice.isBetterThan(best) ? choice : best;
             }
@@ -207,7 +225,9 @@ final class Staffing {
 
     private int interpreterPreference(int who) {
         boolean same = now != null && now.interpreter() == who;
-        return same ? -1 : roster.interpreters().get(who).languages().size();
+        return same || who == NONE
+                ? -1
+                : roster.interpreters().get(who).languages().size();
     }
 
     private long interpreterCost(int who, int[] sessions) {
