@@ -3,7 +3,6 @@ package nl.planhorizon.api.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -78,7 +77,7 @@ final class ReportMailTest {
 
         assertThat(received.getReceivedMessages()).hasSize(2);
         var message = received.getReceivedMessages()[0];
-        var text = GreenMailUtil.getBody(message);
+        var text = String.valueOf(message.getContent());
         assertThat(message.getSubject()).contains("dinsdag 18 juli 2023", "Het nieuwe plan geldt");
         assertThat(text).contains("Nieuw: ", "New: ", "https://planning.example/nights/" + DATE);
         assertThat(text).contains("Zaken die zijn ingehaald, naar wat dat verklaart:", "Cases overtaken, by what");
