@@ -37,11 +37,11 @@ public final class Movable {
                     String.valueOf(data.get("location")),
                     String.valueOf(data.get("day")),
                     String.valueOf(data.get("half")),
-                    String.valueOf(data.get("room")));
+                    String.valueOf(data.get("row")));
         }
 
         String selector() {
-            return "td[data-location='%s'][data-day='%s'][data-half='%s'][data-room='%s']"
+            return "td[data-location='%s'][data-day='%s'][data-half='%s'][data-row='%s']"
                     .formatted(location, day, half, room);
         }
 
