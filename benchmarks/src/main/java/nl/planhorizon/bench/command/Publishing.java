@@ -45,7 +45,7 @@ record Publishing(Instance instance, Path folder, List<String> header) {
         lines.add(
                 "bound: %,d, %s, verified by the audit; gap % = (cost - bound) / (cost of no plan - bound); own gap % against the bound the run itself proved"
                         .replace(" % ", " %% ")
-                        .formatted(bound, stored >= proven ? "stored in bound.json" : "proven in these runs"));
+                        .formatted(bound, stored >= proven ? "stored in " + StoredBound.FILE : "proven in these runs"));
         var results = new Results(lines, measured.entries(), bound);
         Files.writeString(folder.resolve("results.csv"), results.csv());
         Files.writeString(

@@ -3,8 +3,11 @@ package nl.planhorizon.bench.instance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.HearingPlanFiles;
 import nl.planhorizon.data.PlanDocument;
@@ -14,16 +17,18 @@ import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.plan.Proof;
 
 /**
- * The best lower bound proven for a caseload, kept in a file with the prices that prove it. The file is a plan without
+ * The best lower bound proven for a caseload, kept with the prices that prove it. Unpacked, the file is a plan without
  * hearings, so that {@code check} reads it too. What counts is what its prices prove here and now, not what it says.
  */
 public final class StoredBound {
+
+    public static final String FILE = "bound.json.gz";
 
     private final Path file;
     private final Caseload caseload;
 
     public StoredBound(Path folder, Caseload caseload) {
-        file = folder.resolve("bound.json");
+        file = folder.resolve(FILE);
         this.caseload = caseload;
     }
 
@@ -32,11 +37,15 @@ public final class StoredBound {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            var proof = HearingPlanFiles.read(file, caseload).content().proof();
+        var unpacked = Files.createTempFile("bound", ".json");
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
+            var proof = HearingPlanFiles.read(unpacked, caseload).content().proof();
             return proof == null ? Optional.empty() : Optional.of(verify(caseload, proof));
         } catch (FaultyInputException | IllegalArgumentException otherCaseload) {
             return Optional.empty();
+        } finally {
+            Files.delete(unpacked);
         }
     }
 
@@ -52,11 +61,19 @@ public final class StoredBound {
         if (proven > stored) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var named = new Proof(proven, proof.prices());
-            HearingPlanFiles.write(
-                    new PlanDocument(
-                            caseload.name(), caseload.asOf(), caseload.window(), new HearingPlan(List.of()), named),
-                    file);
+            write(new PlanDocument(
+                    caseload.name(), caseload.asOf(), caseload.window(), new HearingPlan(List.of()), named));
         }
         return Math.max(proven, stored);
+    }
+
+    private void write(PlanDocument plan) throws IOException {
+        var unpacked = Files.createTempFile("bound", ".json");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            HearingPlanFiles.write(plan, unpacked);
+            Files.copy(unpacked, out);
+        } finally {
+            Files.delete(unpacked);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.planhorizon.bench.instance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.planhorizon.solver.testing.Given.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Proof;
 import nl.planhorizon.solver.testing.Given;
@@ -38,12 +41,24 @@ class StoredBoundTest {
     void believesThePricesAndNotTheClaim() throws IOException {
         var bound = new StoredBound(folder, CASELOAD);
         long proven = bound.keepBetter(prove(50));
-        var file = folder.resolve("bound.json");
+        var file = folder.resolve(StoredBound.FILE);
 
-        Files.writeString(file, Files.readString(file).replace(Long.toString(proven), Long.toString(2 * proven)));
+        pack(unpack(file).replace(Long.toString(proven), Long.toString(2 * proven)), file);
 
-        assertThat(Files.readString(file)).contains(Long.toString(2 * proven));
+        assertThat(unpack(file)).contains(Long.toString(2 * proven));
         assertThat(bound.verified()).contains(proven);
+    }
+
+    private static String unpack(Path file) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static void pack(String text, Path file) throws IOException {
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(text.getBytes(UTF_8));
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class LowerBound {
             closed[i] = supply.capacity()[i] == 0 && index.isUsed(i) ? PROHIBITIVE : 0;
         }
         for (var home : index.homes().all()) {
-            if (CaseDemand.isImmovable(home.unit())) {
+            if (!home.mayLeave()) {
                 Arrays.fill(closed, home.officer(), home.end(), PROHIBITIVE);
             }
         }

@@ -36,9 +36,9 @@ public final class BoundCheck {
     }
 
     private long value() {
-        var frozen = new FrozenSide(market, fixed);
+        var frozen = new FrozenSide(market);
         var homes = new HomeSide(market);
-        var cases = new CaseSide(market, fixed, frozen, homes);
+        var cases = new CaseSide(market, frozen, homes);
         return cases.total()
                 + frozen.total()
                 + new TargetSide(market, cases, limits).total()

@@ -3,13 +3,11 @@ package nl.planhorizon.data.audit.bound;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import nl.planhorizon.data.audit.bound.Homes.Home;
 import nl.planhorizon.data.audit.cost.ChangeCost;
 import nl.planhorizon.data.audit.cost.DayCosts;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.audit.facts.Facts;
-import nl.planhorizon.data.audit.ledger.FixedHearings;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
@@ -35,7 +33,6 @@ final class CaseSide {
     private record Chooser(
             CaseFacts facts, long[] ownByDay, @Nullable Hearing published, long change, long stay, boolean mayStay) {}
 
-    private final Map<String, Hearing> immovable = new HashMap<>();
     private final Market market;
     private final Facts facts;
     private final WindowSessions sessions;
@@ -43,18 +40,13 @@ final class CaseSide {
     private final FrozenSide frozen;
     private final HomeSide homes;
 
-    CaseSide(Market market, FixedHearings fixed, FrozenSide frozen, HomeSide homes) {
+    CaseSide(Market market, FrozenSide frozen, HomeSide homes) {
         this.homes = homes;
         this.market = market;
         this.frozen = frozen;
         facts = market.facts();
         sessions = market.sessions();
         costs = new DayCosts(facts.policy());
-        for (var standing : fixed.unbroken()) {
-            if (!facts.standing().mayBeDisplaced(standing)) {
-                immovable.put(standing.hearing().caseId(), standing.hearing());
-            }
-        }
     }
 
     long total() {
@@ -63,24 +55,30 @@ final class CaseSide {
 
     /** The least that a case costs by itself. */
     long least(CaseFacts each) {
-        var place = immovable.get(each.id());
-        return place == null ? cheapest(each) : atHome(home(each));
+        var home = immovable(each);
+        return home == null ? cheapest(each) : atHome(home);
     }
 
     /** The least that a case costs on a day at a location, where that is less than a limit. */
     Map<Together, Long> leastBelow(CaseFacts each, long limit) {
         var found = new HashMap<Together, Long>();
-        var place = immovable.get(each.id());
-        if (place == null) {
+        var home = immovable(each);
+        if (home == null) {
             forEachChoice(each, limit, (together, cost) -> found.merge(together, cost, Math::min));
         } else {
-            found.put(new Together(place.location(), place.start().day()), atHome(home(each)));
+            found.put(Together.at(home), atHome(home));
         }
         return found;
     }
 
     /** A day at a location, where members of a family can be together. */
-    record Together(String location, LocalDate day) {}
+    record Together(String location, LocalDate day) {
+
+        static Together at(Home home) {
+            return new Together(
+                    home.hearing().location(), home.hearing().start().day());
+        }
+    }
 
     /** Hears of an appointment that a case could take. */
     private interface Choice {
@@ -102,8 +100,10 @@ final class CaseSide {
         return ownByDay(home.facts())[home.session(0) / 2] + homes.charge(home);
     }
 
-    private Home home(CaseFacts each) {
-        return Objects.requireNonNull(market.homes().of(each.id()), each.id());
+    /** The fixed hearing of a case that stays where it is whatever happens, or null. */
+    private @Nullable Home immovable(CaseFacts each) {
+        var home = market.homes().of(each.id());
+        return home == null || home.mayLeave() ? null : home;
     }
 
     private long cheapest(CaseFacts each) {
@@ -116,9 +116,9 @@ final class CaseSide {
 
     /** Number of the week in which somebody can hear a case at the earliest; the number of weeks if nobody can. */
     int firstWeek(CaseFacts each, Offered offered) {
-        var place = immovable.get(each.id());
-        if (place != null) {
-            return sessions.weekOf(sessions.numberOf(place.start()));
+        var home = immovable(each);
+        if (home != null) {
+            return sessions.weekOf(home.session(0));
         }
         var chooser = chooser(each);
         for (int start = 0; start < sessions.count(); start++) {
@@ -148,10 +148,7 @@ final class CaseSide {
         }
         var home = market.homes().of(each.id());
         if (home != null && homes.isPriced(each) && atHome(home) < limit) {
-            choice.hear(
-                    new Together(
-                            home.hearing().location(), home.hearing().start().day()),
-                    atHome(home));
+            choice.hear(Together.at(home), atHome(home));
         }
     }
 

@@ -18,8 +18,9 @@ final class Homes {
      *
      * @param sessions numbers of its sessions
      * @param isAlone whether it has an interpreter who is one person
+     * @param mayLeave whether an urgent case may push it aside
      */
-    record Home(CaseFacts facts, Hearing hearing, int[] sessions, boolean isAlone) {
+    record Home(CaseFacts facts, Hearing hearing, int[] sessions, boolean isAlone, boolean mayLeave) {
 
         int length() {
             return Needs.takesDays(facts) ? 2 : 1;
@@ -45,7 +46,8 @@ final class Homes {
                     hearing.sessions().stream().mapToInt(window::numberOf).toArray();
             boolean isInside = Arrays.stream(sessions).allMatch(session -> session >= 0);
             if (each.isReady() && isInside) {
-                byCase.put(each.id(), new Home(each, hearing, sessions, isAlone(facts, hearing)));
+                boolean mayLeave = facts.standing().mayBeDisplaced(standing);
+                byCase.put(each.id(), new Home(each, hearing, sessions, isAlone(facts, hearing), mayLeave));
             }
         }
     }

@@ -121,11 +121,6 @@ public final class CaseDemand {
         }
     }
 
-    /** Whether the hearing of a unit stays where it is whatever happens. */
-    public static boolean isImmovable(Unit unit) {
-        return immovable(unit) != null;
-    }
-
     /** The place of a hearing that stays where it is whatever happens, or null. */
     static @Nullable Slot immovable(Unit unit) {
         var stand = unit.standing();

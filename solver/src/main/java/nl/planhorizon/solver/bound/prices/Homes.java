@@ -29,6 +29,11 @@ public final class Homes {
             return PriceIndex.takesDays(unit) ? 2 : 1;
         }
 
+        /** Whether an urgent case may push it aside. */
+        public boolean mayLeave() {
+            return unit.standing() != null && unit.standing().displaceable();
+        }
+
         public int parts() {
             return slot.sessions().length / length();
         }

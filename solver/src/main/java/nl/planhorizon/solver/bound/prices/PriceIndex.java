@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.planhorizon.solver.bound.prices.Homes.Home;
 import nl.planhorizon.solver.domain.plan.PriceRow;
 import nl.planhorizon.solver.facts.limits.HeldBack;
 import nl.planhorizon.solver.model.Model;
-import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.model.Writing;
 
@@ -30,15 +30,11 @@ public final class PriceIndex {
     private final List<Writing> officerWriting = new ArrayList<>();
     private final int[] officerNeedOf;
     private final int[] laterOfficerNeedOf;
-    private final List<Frozen> frozen;
     private final Homes homes;
-
-    /** A case whose hearing stays in its slot unless an urgent case pushes it aside. */
-    public record Frozen(Unit unit, Slot home) {}
+    private final List<Home> frozen;
 
     public PriceIndex(Model model) {
         this.model = model;
-        frozen = frozen(model);
         sessions = model.grid().sessions();
         locations = model.sites().count();
         weeks = model.grid().weeks();
@@ -55,7 +51,8 @@ public final class PriceIndex {
             laterOfficerNeedOf[unit.number()] =
                     officerNumber(NeedKeys.laterOfficer(facts), unit, NeedKeys.isLaterLast(facts));
         }
-        homes = Homes.of(model, frozen(frozen.size()));
+        homes = Homes.of(model, firstHome());
+        frozen = homes.all().stream().filter(Home::mayLeave).toList();
     }
 
     private int officerNumber(String key, Unit unit, boolean last) {
@@ -175,25 +172,19 @@ public final class PriceIndex {
         return left;
     }
 
-    private static List<Frozen> frozen(Model model) {
-        List<Frozen> all = new ArrayList<>();
-        for (var unit : model.units()) {
-            var stand = unit.standing();
-            var home = stand == null || !stand.fixed() || !stand.displaceable() ? null : stand.slot();
-            if (home != null) {
-                all.add(new Frozen(unit, home));
-            }
-        }
-        return all;
-    }
-
-    public List<Frozen> frozen() {
+    /** The fixed hearings that an urgent case may push aside. */
+    public List<Home> frozen() {
         return frozen;
     }
 
     /** The price of one of the frozen cases, by its position among them. */
     public int frozen(int position) {
-        return week(model.people().officers().size(), 0) + position;
+        return homes.end() + position;
+    }
+
+    /** Where the prices of the people of fixed hearings begin. */
+    public int firstHome() {
+        return week(model.people().officers().size(), 0);
     }
 
     /** The fixed hearings, with the prices of their own people. */
@@ -202,14 +193,14 @@ public final class PriceIndex {
     }
 
     /** What a fixed hearing with an interpreter pays for a part: its own one, or any of its pool. */
-    public int interpreterAtHome(Homes.Home home, int part) {
+    public int interpreterAtHome(Home home, int part) {
         return home.interpreter() >= 0
                 ? home.interpreter() + part
                 : interpreter(languageNeed(home.unit()), home.slot().location(), home.session(part));
     }
 
     public int size() {
-        return homes.end();
+        return frozen(frozen.size());
     }
 
     /** Prices as they lie in a plan file; rows in which everything is free are left out. */

@@ -46,8 +46,7 @@ final class Capacity {
         for (int at = 0; at < left.length; at++) {
             counts[index.week(0, 0) + at] = Math.max(1, left[at]);
         }
-        // Frozen hearings, and the people of fixed ones.
-        Arrays.fill(counts, index.frozen(0), index.size(), 1);
+        Arrays.fill(counts, index.firstHome(), index.size(), 1);
         return counts;
     }
 

@@ -34,7 +34,7 @@ final class PushedAside {
     static PushedAside byInterpreter(Model model, PriceIndex index) {
         var aside = new PushedAside(model.people().interpreterPersons());
         for (int position = 0; position < index.frozen().size(); position++) {
-            var slot = index.frozen().get(position).home();
+            var slot = index.frozen().get(position).slot();
             if (slot.interpreter() >= 0) {
                 aside.homes.get(slot.interpreter()).add(new Home(index.frozen(position), slot.sessions()));
             }
@@ -47,7 +47,7 @@ final class PushedAside {
         var people = model.people().officerPersons();
         var aside = new PushedAside(people);
         for (int position = 0; position < index.frozen().size(); position++) {
-            var slot = index.frozen().get(position).home();
+            var slot = index.frozen().get(position).slot();
             var home = new Home(index.frozen(position), slot.sessions());
             people.stream()
                     .filter(person -> person.number() == slot.officer() || person.mentor() == slot.officer())
