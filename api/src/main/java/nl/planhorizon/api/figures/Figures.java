@@ -28,6 +28,11 @@ public final class Figures implements DisposableBean {
      */
     public record Known(long version, PlanFigures figures) {}
 
+    /** Begins to work them out for an office, so that they are there when somebody looks. */
+    public void begin(Office office) {
+        figures.of(office, Duration.ZERO);
+    }
+
     /** The figures of an office, if they are there within some time. */
     public Optional<Known> of(Office office, Duration patience) {
         return figures.of(office, patience);

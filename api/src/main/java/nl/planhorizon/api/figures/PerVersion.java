@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PerVersion<T> implements AutoCloseable {
 
-    /** A third of the time is work, unless one work is very long. */
-    private static final int REST = 2;
+    /** A fifth of the time is work, unless one work is very long. */
+    private static final int REST = 4;
 
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(30);
 
     private final ExecutorService worker;
     private final Function<Office, T> work;

@@ -1,6 +1,6 @@
 package nl.planhorizon.api.figures;
 
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.data.audit.bound.BoundCheck;
 import nl.planhorizon.data.audit.bound.UnusableProofException;
@@ -18,28 +18,65 @@ import org.springframework.stereotype.Component;
 public final class Proofs {
 
     private final JdbcClient database;
+    private final AtomicReference<@Nullable Fitted> latest = new AtomicReference<>();
 
     Proofs(JdbcClient database) {
         this.database = database;
     }
 
+    /**
+     * What was worked out last. To put the prices of the nation to a caseload takes seconds, and most changes move hearings
+     * only, on which nothing is proven.
+     *
+     * @param writer the transaction that wrote the prices
+     * @param prices the prices as the run found them
+     * @param caseload the caseload they were put to
+     * @param proven what they prove there, or null
+     */
+    private record Fitted(
+            String writer,
+            Proof prices,
+            Caseload caseload,
+            @Nullable Proof proven) {
+
+        @SuppressWarnings("ReferenceEquality") // Only the very same facts are surely the same.
+        boolean isOf(Caseload other) {
+            return caseload == other;
+        }
+    }
+
     /** Null where nothing is proven. */
     public @Nullable Proof of(Caseload caseload) {
-        return read().flatMap(proof -> fitting(proof, caseload)).orElse(null);
-    }
-
-    private Optional<Proof> read() {
-        return database.sql("select proof::text from proof")
+        var writer = database.sql("select xmin::text from proof")
                 .query(String.class)
                 .optional()
-                .map(json -> Documents.as(Documents.read(json), Proof.class));
+                .orElse(null);
+        if (writer == null) {
+            return null;
+        }
+        var known = latest.get();
+        boolean isRead = known != null && known.writer().equals(writer);
+        if (known == null || !isRead || !known.isOf(caseload)) {
+            var prices = known != null && isRead ? known.prices() : read();
+            known = new Fitted(writer, prices, caseload, fitting(prices, caseload));
+            latest.set(known);
+        }
+        return known.proven();
     }
 
-    private static Optional<Proof> fitting(Proof proof, Caseload caseload) {
+    private Proof read() {
+        return Documents.as(
+                Documents.read(database.sql("select proof::text from proof")
+                        .query(String.class)
+                        .single()),
+                Proof.class);
+    }
+
+    private static @Nullable Proof fitting(Proof proof, Caseload caseload) {
         try {
-            return Optional.of(new Proof(BoundCheck.lowerBoundAt(caseload, proof), proof.prices()));
+            return new Proof(BoundCheck.lowerBoundAt(caseload, proof), proof.prices());
         } catch (UnusableProofException otherWindow) {
-            return Optional.empty();
+            return null;
         }
     }
 }

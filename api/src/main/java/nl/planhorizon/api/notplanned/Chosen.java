@@ -1,7 +1,9 @@
 package nl.planhorizon.api.notplanned;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.planhorizon.api.notplanned.NotPlannedPage.Filter;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.web.Slice;
@@ -35,19 +37,26 @@ record Chosen(List<CaseFacts> cases, int unknown) {
     }
 
     private static List<CaseFacts> fitting(Filter filter, Office office) {
+        var ranks = ranks(office);
         return office.facts().readyCases().stream()
                 .filter(each -> !office.plans().working().containsKey(each.id()))
                 .filter(filter::fits)
-                .sorted(Comparator.comparing((CaseFacts each) -> rank(office, each))
+                .sorted(Comparator.comparing((CaseFacts each) ->
+                                ranks.getOrDefault(each.queue().code(), 0))
                         .thenComparing(CaseFacts::key)
                         .thenComparing(CaseFacts::id))
                 .toList();
     }
 
-    /** Urgent queues first, else as policy lists them. */
-    private static int rank(Office office, CaseFacts each) {
+    /** By code of a queue: urgent queues first, else as policy lists them. */
+    private static Map<String, Integer> ranks(Office office) {
         var queues = office.caseload().policy().queues();
-        return queues.indexOf(each.queue()) + (each.queue().urgent() ? 0 : queues.size());
+        Map<String, Integer> ranks = new HashMap<>();
+        for (int i = 0; i < queues.size(); i++) {
+            var queue = queues.get(i);
+            ranks.put(queue.code(), i + (queue.urgent() ? 0 : queues.size()));
+        }
+        return ranks;
     }
 
     /** A page of them. */

@@ -3,6 +3,7 @@ package nl.planhorizon.api.notplanned;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.planhorizon.api.notplanned.Reason.Kind;
 import nl.planhorizon.api.office.Office;
@@ -23,6 +24,7 @@ final class NotPlannedPage {
     private final Offices offices;
     private final Reasons reasons;
     private final Words words;
+    private final AtomicReference<@Nullable Reach> latest = new AtomicReference<>();
 
     NotPlannedPage(Offices offices, Reasons reasons, Words words) {
         this.offices = offices;
@@ -77,9 +79,10 @@ final class NotPlannedPage {
      * @param facts the case
      * @param why the reason in a sentence
      * @param kind code of what stands in the way
+     * @param old whether hearings were moved since the reason was worked out
      * @param line how many cases of its queue are heard in this window, if the line is drawn above it; else -1
      */
-    record Row(CaseFacts facts, String why, String kind, int line) {}
+    record Row(CaseFacts facts, String why, String kind, boolean old, int line) {}
 
     @GetMapping("/not-planned")
     String list(Filter filter, Model model) {
@@ -88,7 +91,9 @@ final class NotPlannedPage {
         var slice = chosen.slice(filter.number());
         model.addAttribute("filter", filter);
         model.addAttribute("slice", slice);
-        model.addAttribute("rows", rows(office, chosen.cases(), slice));
+        var rows = rows(office, chosen.cases(), slice);
+        model.addAttribute("rows", rows);
+        model.addAttribute("old", rows.stream().anyMatch(Row::old));
         model.addAttribute("unknown", chosen.unknown());
         model.addAttribute("names", new OfficeNames(office.caseload(), words));
         model.addAttribute("kinds", Arrays.stream(Kind.values()).map(Kind::code).toList());
@@ -97,11 +102,20 @@ final class NotPlannedPage {
     }
 
     private List<Row> rows(Office office, List<CaseFacts> chosen, Slice<CaseFacts> slice) {
-        var reach = new Reach(office);
+        var reach = reach(office);
         int from = (slice.page() - 1) * Chosen.ROWS;
         return IntStream.range(from, from + slice.items().size())
                 .mapToObj(i -> row(office, reach, chosen.get(i), before(chosen, i)))
                 .toList();
+    }
+
+    private Reach reach(Office office) {
+        var reach = latest.get();
+        if (reach == null || !reach.isOf(office)) {
+            reach = new Reach(office);
+            latest.set(reach);
+        }
+        return reach;
     }
 
     private static Optional<CaseFacts> before(List<CaseFacts> chosen, int position) {
@@ -109,9 +123,11 @@ final class NotPlannedPage {
     }
 
     private Row row(Office office, Reach reach, CaseFacts each, Optional<CaseFacts> before) {
-        var reason = reasons.of(office, each.id());
+        var found = reasons.of(office, each.id());
+        var reason = found.reason();
+        boolean old = found.version() != office.version();
         int heard = reach.isLineAbove(each, before) ? reach.heard(each.queue().code()) : -1;
-        return new Row(each, reason.sentence(office, words), reason.kind().code(), heard);
+        return new Row(each, reason.sentence(office, words), reason.kind().code(), old, heard);
     }
 
     private static List<String> languages(Office office) {

@@ -17,10 +17,12 @@ import nl.planhorizon.data.audit.facts.CaseFacts;
  */
 final class Reach {
 
+    private final long version;
     private final Map<String, Integer> heard = new HashMap<>();
     private final Set<String> within = new HashSet<>();
 
     Reach(Office office) {
+        version = office.version();
         Map<String, List<CaseFacts>> queues = new HashMap<>();
         for (var each : office.facts().readyCases()) {
             var code = each.queue().code();
@@ -33,6 +35,11 @@ final class Reach {
                 .sorted(Comparator.comparing(CaseFacts::key).thenComparing(CaseFacts::id))
                 .limit(heard(code))
                 .forEach(each -> within.add(each.id())));
+    }
+
+    /** Whether this is how far the plan of an office reaches. */
+    boolean isOf(Office office) {
+        return version == office.version();
     }
 
     /** How many cases of a queue the working plan hears. */

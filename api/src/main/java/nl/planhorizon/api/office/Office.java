@@ -80,7 +80,10 @@ public final class Office {
 
     /** An office that comes after this one. */
     Office next(Caseload changed, Plans other, Versions at, Marks noted) {
-        var all = changed.withStanding(standing(changed, other));
+        var stands = standing(changed, other);
+        // The very same facts where nothing that stands is different: whoever keeps what follows from facts sees it at
+        // once.
+        var all = stands.equals(changed.standing()) ? changed : changed.withStanding(stands);
         return new Office(all, other, at, new Derived(desk, facts).with(all, other), noted);
     }
 

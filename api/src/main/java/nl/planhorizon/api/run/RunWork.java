@@ -54,7 +54,9 @@ public final class RunWork {
             var figures = PlanFigures.of(caseload, solved.plan(), solved.proof());
             refuseDispute(solved, figures);
             var result = new RunResult(solved.plan(), solved.proof());
-            runs.finish(id, attempt, result, FiguresJson.of(figures.explained(solved.plan(), solved.proof())));
+            runs.finish(id, attempt, result, FiguresJson.of(figures));
+            // Whoever waits has the plan now; to plan the dearest bottlenecks again takes as long as a short search.
+            runs.explain(id, attempt, FiguresJson.of(figures.explained(solved.plan(), solved.proof())));
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed", id, failure);
             runs.fail(id, attempt, failure.getClass().getSimpleName());

@@ -206,6 +206,13 @@ public final class Runs {
             """).params(now(), result.toJson(), figures, id, attempt).update();
     }
 
+    /** Keeps the figures of a finished run with what they mean added. */
+    void explain(UUID id, int attempt, String figures) {
+        database.sql("update run set figures = ?::jsonb where id = ? and attempt = ?")
+                .params(figures, id, attempt)
+                .update();
+    }
+
     void fail(UUID id, int attempt, String problem) {
         database.sql("update run set state = 'FAILED', finished_at = ?, problem = ? where id = ? and attempt = ?")
                 .params(now(), problem, id, attempt)

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.OneTimePassword;
 import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.figures.Figures;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
@@ -18,10 +19,12 @@ final class FirstStart {
     static final String ADMINISTRATOR = "admin";
 
     private final Offices offices;
+    private final Figures figures;
     private final Accounts accounts;
 
-    FirstStart(Offices offices, Accounts accounts) {
+    FirstStart(Offices offices, Figures figures, Accounts accounts) {
         this.offices = offices;
+        this.figures = figures;
         this.accounts = accounts;
     }
 
@@ -30,7 +33,7 @@ final class FirstStart {
         if (offices.isEmpty()) {
             offices.open(DemoData.generate(demo), "planhorizon");
         }
-        offices.current();
+        figures.begin(offices.current());
         if (!accounts.isEmpty()) {
             return Optional.empty();
         }

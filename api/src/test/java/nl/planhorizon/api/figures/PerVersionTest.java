@@ -140,7 +140,7 @@ final class PerVersionTest {
             assertThat(figures.of(office(1), LONG)).contains(1L);
 
             assertThat(figures.of(office(2), Duration.ofMillis(20))).isEmpty();
-            clock.addAndGet(2_000_000);
+            clock.addAndGet(4_000_000);
 
             assertThat(figures.of(office(2), LONG)).contains(2L);
         }

@@ -56,7 +56,11 @@ public final class PlanDesk {
      * A plan of another caseload, equal to the desk opened anew. What is the same object in both caseloads is not worked out
      * again, so this is far cheaper where a few things changed.
      */
+    @SuppressWarnings("ReferenceEquality") // Only the very same facts are surely the same.
     public PlanDesk with(Caseload changed, HearingPlan plan) {
+        if (changed == caseload()) {
+            return withPlan(plan);
+        }
         var others = dossiers.with(facts().with(changed));
         return new PlanDesk(others, new Starts(others), turns.with(others), new Books(others, plan));
     }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ways {
 
+    private static final boolean[] BOTH = {false, true};
+
     private final HeldCase held;
     private final Books books;
     private final Dossier dossier;
@@ -34,6 +36,7 @@ final class Ways {
     private final OfficerObstacles officers;
     private final InterpreterObstacles interpreters;
     private final RoomObstacles rooms;
+    private final AlikePeople people;
     private final HittingSet hitting = new HittingSet();
     private final Map<Long, Option> telling = new HashMap<>();
     private final Map<Obstacle, Option> nearest = new EnumMap<>(Obstacle.class);
@@ -49,6 +52,7 @@ final class Ways {
         officers = new OfficerObstacles(books, dossier, caseObstacles.isFixed());
         interpreters = new InterpreterObstacles(books, dossier, caseObstacles.isFixed());
         rooms = new RoomObstacles(books);
+        people = new AlikePeople(roster, rooms::needsVideo);
         var scan = new PlaceScan(books, held.starts(), dossier, null, Wish.NONE);
         for (int start : scan.sessions()) {
             for (int location = 0; location < roster.locations().size(); location++) {
@@ -71,9 +75,16 @@ final class Ways {
             return;
         }
         var fromOfficers = officers(sessions, location);
+        if (tellNothing(own, fromOfficers)) {
+            return;
+        }
+        var fromInterpreters = interpreters(sessions, location);
+        if (tellNothing(own, fromInterpreters)) {
+            return;
+        }
         var fromRooms = rooms(sessions, location, false);
         var fromVideoRooms = rooms(sessions, location, true);
-        for (var interpreter : interpreters(sessions, location)) {
+        for (var interpreter : fromInterpreters) {
             var suitable = rooms.needsVideo(interpreter.who()) ? fromVideoRooms : fromRooms;
             for (var room : suitable) {
                 for (var officer : fromOfficers) {
@@ -82,6 +93,16 @@ final class Ways {
                 }
             }
         }
+    }
+
+    /** Whether no place with any of these can have less in its way than is known of another. */
+    private boolean tellNothing(long own, List<Part> parts) {
+        for (var part : parts) {
+            if (!hitting.isKnown(own | part.obstacles())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void note(Option option) {
@@ -98,11 +119,14 @@ final class Ways {
     }
 
     private List<Part> officers(int[] sessions, int location) {
-        long[] fit = officers.fit(officers.needs(sessions[0] >> 1));
+        var needs = officers.needs(sessions[0] >> 1);
         List<Part> parts = new ArrayList<>();
-        for (int who : roster.officersAt(location)) {
-            if (!isOfNoUse(parts, fit[who])) {
-                keep(parts, new Part(who, fit[who] | officers.against(who, sessions, location)));
+        for (var alike : people.officers(location, needs, officers.fit(needs))) {
+            for (int who : alike.who()) {
+                if (isOfNoUse(parts, alike.fit())) {
+                    break;
+                }
+                keep(parts, new Part(who, alike.fit() | officers.against(who, sessions, location)));
             }
         }
         return parts;
@@ -114,12 +138,18 @@ final class Ways {
             parts.add(new Part(-1, 0));
             return parts;
         }
-        long[] fit = interpreters.fit();
-        for (int who : roster.interpretersAt(location)) {
-            if (!isOfNoUseApart(parts, new Part(who, fit[who]))) {
-                long obstacles = fit[who] | interpreters.against(who, sessions, location);
-                keepApart(parts, new Part(who, obstacles));
+        for (boolean video : BOTH) {
+            List<Part> these = new ArrayList<>();
+            for (var alike : people.interpreters(location, video, interpreters.fit())) {
+                for (int who : alike.who()) {
+                    if (isOfNoUse(these, alike.fit())) {
+                        break;
+                    }
+                    keep(these, new Part(who, alike.fit() | interpreters.against(who, sessions, location)));
+                }
             }
+            // Who works by video and who does not are of use apart from each other: they need other rooms.
+            parts.addAll(these);
         }
         return parts;
     }
@@ -145,26 +175,6 @@ final class Ways {
     private static boolean isOfNoUse(List<Part> parts, long obstacles) {
         for (var other : parts) {
             if ((other.obstacles() & ~obstacles) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same, but who works by video and who does not are of use apart from each other. */
-    private void keepApart(List<Part> parts, Part part) {
-        if (!isOfNoUseApart(parts, part)) {
-            boolean video = rooms.needsVideo(part.who());
-            parts.removeIf(
-                    other -> rooms.needsVideo(other.who()) == video && (part.obstacles() & ~other.obstacles()) == 0);
-            parts.add(part);
-        }
-    }
-
-    private boolean isOfNoUseApart(List<Part> parts, Part part) {
-        boolean video = rooms.needsVideo(part.who());
-        for (var other : parts) {
-            if ((other.obstacles() & ~part.obstacles()) == 0 && rooms.needsVideo(other.who()) == video) {
                 return true;
             }
         }

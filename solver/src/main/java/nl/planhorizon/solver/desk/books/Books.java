@@ -151,14 +151,12 @@ public final class Books {
     private boolean isElsewhere(Diary diary, int who, int day, int location) {
         boolean elsewhere = false;
         for (int session = 2 * day; session < 2 * day + 2; session++) {
-            if (diary.isUsed(who, session)) {
-                for (int user : diary.users(who, session)) {
-                    var seat = seats[user];
-                    if (seat != null && seat.location() == location) {
-                        return false;
-                    }
-                    elsewhere = true;
+            for (int use = diary.count(who, session) - 1; use >= 0; use--) {
+                var seat = seats[diary.user(who, session, use)];
+                if (seat != null && seat.location() == location) {
+                    return false;
                 }
+                elsewhere = true;
             }
         }
         return elsewhere;

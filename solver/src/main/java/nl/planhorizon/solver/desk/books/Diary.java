@@ -1,31 +1,33 @@
 package nl.planhorizon.solver.desk.books;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Which hearings use somebody or something in each session: officers, interpreters, rooms or companions. */
 public final class Diary {
 
     private static final int[] NOBODY = {};
     private static final int NONE = -1;
-    private static final int SEVERAL = -2;
 
     private final int sessions;
+
+    /** Who uses it: the number of a case, {@link #NONE}, or, below that, where in {@link #crowded} several of them stand. */
     private final int[] only;
-    private final Map<Integer, int[]> crowded;
+
+    private final List<int[]> crowded;
 
     Diary(int resources, int sessions) {
         this.sessions = sessions;
         only = new int[resources * sessions];
         Arrays.fill(only, NONE);
-        crowded = new HashMap<>();
+        crowded = new ArrayList<>();
     }
 
     private Diary(Diary other) {
         sessions = other.sessions;
         only = other.only.clone();
-        crowded = new HashMap<>(other.crowded);
+        crowded = new ArrayList<>(other.crowded);
     }
 
     Diary copy() {
@@ -43,14 +45,13 @@ public final class Diary {
         put(who * sessions + session, without(users(who, session), caseNumber));
     }
 
-    /** Several users are rare, so only they are looked up elsewhere. */
+    /** Several users are rare, so only they are looked up elsewhere; a place there is kept once there were several. */
     private void put(int at, int[] users) {
-        if (only[at] == SEVERAL && users.length < 2) {
-            crowded.remove(at);
-        }
-        if (users.length > 1) {
-            crowded.put(at, users);
-            only[at] = SEVERAL;
+        if (only[at] < NONE) {
+            crowded.set(NONE - 1 - only[at], users);
+        } else if (users.length > 1) {
+            crowded.add(users);
+            only[at] = NONE - crowded.size();
         } else {
             only[at] = users.length == 0 ? NONE : users[0];
         }
@@ -74,19 +75,28 @@ public final class Diary {
     /** Numbers of the cases heard with this resource in a session; not to be changed. */
     public int[] users(int who, int session) {
         int at = who * sessions + session;
-        return switch (only[at]) {
-            case NONE -> NOBODY;
-            case SEVERAL -> crowded.getOrDefault(at, NOBODY);
-            default -> new int[] {only[at]};
-        };
+        if (only[at] < NONE) {
+            return crowded.get(NONE - 1 - only[at]);
+        }
+        return only[at] == NONE ? NOBODY : new int[] {only[at]};
+    }
+
+    /** One of the users, which are numbered from 0. */
+    int user(int who, int session, int use) {
+        int at = who * sessions + session;
+        return only[at] < NONE ? crowded.get(NONE - 1 - only[at])[use] : only[at];
     }
 
     /** How many hearings use this resource in a session. */
     public int count(int who, int session) {
-        return users(who, session).length;
+        int at = who * sessions + session;
+        if (only[at] < NONE) {
+            return crowded.get(NONE - 1 - only[at]).length;
+        }
+        return only[at] == NONE ? 0 : 1;
     }
 
     public boolean isUsed(int who, int session) {
-        return only[who * sessions + session] != NONE;
+        return count(who, session) > 0;
     }
 }

@@ -34,6 +34,7 @@ public final class Roster {
     private final long[][] interpreterHours;
     private final int[] mentors;
     private final boolean[] ownLocation;
+    private final boolean[] servedLocation;
     private final int[][] officersAt;
     private final int[][] interpretersAt;
     private final int[][] roomsAt;
@@ -57,10 +58,11 @@ public final class Roster {
         interpreterHours = hours(interpreters, Interpreter::availability, other == null ? null : other::knownHours);
         mentors = officers.stream().mapToInt(this::mentorOf).toArray();
         officersAt = byLocation(officers, (who, code) -> who.locations().contains(code));
-        ownLocation = ownLocations();
+        ownLocation = table(officersAt, officers.size());
         interpretersAt = byLocation(
                 interpreters,
                 (who, code) -> who.presence().isRemote() || who.locations().contains(code));
+        servedLocation = table(interpretersAt, interpreters.size());
         roomsAt = byLocation(rooms, (room, code) -> room.location().equals(code));
         groups = interpreters.stream().map(HeldBack.Group::of).distinct().toList();
         var groupNumbers = numbers(groups, Function.identity());
@@ -69,14 +71,14 @@ public final class Roster {
                 .toArray();
     }
 
-    private boolean[] ownLocations() {
-        var own = new boolean[officers.size() * locations.size()];
+    private boolean[] table(int[][] peopleAt, int people) {
+        var table = new boolean[people * locations.size()];
         for (int location = 0; location < locations.size(); location++) {
-            for (int officer : officersAt[location]) {
-                own[officer * locations.size() + location] = true;
+            for (int who : peopleAt[location]) {
+                table[who * locations.size() + location] = true;
             }
         }
-        return own;
+        return table;
     }
 
     private static <T, K> Map<K, Integer> numbers(List<T> all, Function<T, K> key) {
@@ -210,6 +212,11 @@ public final class Roster {
     /** Officers who have a location as their own. */
     public int[] officersAt(int location) {
         return officersAt[location];
+    }
+
+    /** Whether an interpreter has a location as his or her own, or works remotely. */
+    public boolean serves(int interpreter, int location) {
+        return servedLocation[interpreter * locations.size() + location];
     }
 
     /** Interpreters who have a location as their own, and those who work remotely. */

@@ -64,10 +64,8 @@ public final class InterpreterObstacles {
     /** What keeps an interpreter from those sessions at a location. */
     public long against(int interpreter, int[] sessions, int location) {
         var who = roster.interpreters().get(interpreter);
-        var code = roster.locations().get(location).code();
         boolean travels = roster.travels(interpreter);
-        long found = Obstacle.INTERPRETER_LOCATION.when(
-                        !who.presence().isRemote() && !who.locations().contains(code))
+        long found = Obstacle.INTERPRETER_LOCATION.when(!roster.serves(interpreter, location))
                 | Obstacle.INTERPRETER_HELD_BACK.when(!dossier.isUrgent() && isHeldBack(interpreter, sessions));
         for (int session : sessions) {
             found |= Obstacle.INTERPRETER_AWAY.when(!roster.interpreterWorks(interpreter, session))
@@ -81,14 +79,15 @@ public final class InterpreterObstacles {
     private boolean isHeldBack(int interpreter, int[] sessions) {
         int group = roster.group(interpreter);
         for (int session : sessions) {
+            if (!axis.isHeldBack(session >> 1)) {
+                continue;
+            }
             int week = axis.week(session >> 1);
             int more = 0;
             for (int other : sessions) {
                 more += axis.week(other >> 1) == week && axis.isHeldBack(other >> 1) ? 1 : 0;
             }
-            if (axis.isHeldBack(session >> 1)
-                    && books.weeks().heldBackUsed(group, week, more)
-                            > books.weeks().heldBackUsed(group, week, 0)) {
+            if (books.weeks().heldBackUsed(group, week, more) > books.weeks().heldBackUsed(group, week, 0)) {
                 return true;
             }
         }

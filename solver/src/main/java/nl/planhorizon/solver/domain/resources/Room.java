@@ -21,7 +21,8 @@ public record Room(String id, String location, boolean child, boolean video, Lis
     }
 
     public boolean isClosedOn(LocalDate day) {
-        return closed.stream().anyMatch(range -> range.contains(day));
+        // Asked for each room and session whenever a case is explained: without a stream where nothing is closed.
+        return !closed.isEmpty() && closed.stream().anyMatch(range -> range.contains(day));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.planhorizon.solver.explain.bottleneck;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,16 @@ final class Market {
     /** A row of prices by what it is for. */
     private record Row(PriceRow.Kind kind, String need, String location) {}
 
+    /** What a row is for, and whether for cases that take days: rooms have one row for both. */
+    private record Place(Row row, boolean takesDays) {}
+
     private final CaseloadFacts facts;
     private final List<LocalDate> days;
     private final Map<Row, List<Long>> prices = new HashMap<>();
     private final Map<PriceRow.Kind, List<Need>> needs;
+
+    /** The most that is saved by day, -1 where nobody asked yet: resources that differ in sex alone serve the same needs. */
+    private final Map<Place, long[]> saved = new HashMap<>();
 
     Market(CaseloadFacts facts, Proof proof) {
         this.facts = facts;
@@ -49,9 +56,10 @@ final class Market {
         var whole = new long[days.size()];
         var halves = new long[2 * days.size()];
         for (var need : needs(what.kind())) {
-            var milli = prices.get(new Row(what.kind(), need.key(), location));
+            var row = new Row(what.kind(), need.key(), location);
+            var milli = prices.get(row);
             if (milli != null && what.serves(need.example())) {
-                raise(need, location, milli, need.takesDays() ? whole : halves);
+                raise(need, row, milli, need.takesDays() ? whole : halves);
             }
         }
         for (int day = 0; day < whole.length; day++) {
@@ -60,15 +68,28 @@ final class Market {
         return whole;
     }
 
-    private void raise(Need need, String location, List<Long> milli, long[] earned) {
+    private void raise(Need need, Row row, List<Long> milli, long[] earned) {
         boolean isRoom = need.key().isEmpty();
         int each = 2 * days.size() / earned.length;
         for (int at = 0; at < earned.length; at++) {
             long price = milli.get(each * at) + (isRoom && each == 2 ? milli.get(2 * at + 1) : 0);
             if (price > earned[at]) {
-                long most = MILLI * need.mostSaved(location, days.get(each * at / 2), facts);
-                earned[at] = Math.max(earned[at], Math.min(price, most));
+                earned[at] = Math.max(earned[at], Math.min(price, MILLI * mostSaved(need, row, each * at / 2)));
             }
         }
+    }
+
+    private long mostSaved(Need need, Row row, int day) {
+        var known = saved.computeIfAbsent(new Place(row, need.takesDays()), any -> unknown());
+        if (known[day] < 0) {
+            known[day] = Math.max(0, need.mostSaved(row.location(), days.get(day), facts));
+        }
+        return known[day];
+    }
+
+    private long[] unknown() {
+        var unknown = new long[days.size()];
+        Arrays.fill(unknown, -1);
+        return unknown;
     }
 }
