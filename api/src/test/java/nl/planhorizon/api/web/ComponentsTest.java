@@ -57,7 +57,7 @@ final class ComponentsTest {
     void everyElementOfATemplateHasTheClassOfItsComponent() throws IOException {
         List<String> bare = new ArrayList<>();
         for (var file : files(PAGES.resolve("templates"), ".html")) {
-            var name = PAGES.resolve("templates").relativize(file).toString();
+            var name = PAGES.resolve("templates").relativize(file).toString().replace('\\', '/');
             ELEMENT.matcher(Files.readString(file))
                     .results()
                     .filter(element -> !isExcepted(name, element.group(1)))

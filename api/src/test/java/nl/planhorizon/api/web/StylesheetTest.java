@@ -53,7 +53,7 @@ final class StylesheetTest {
         for (var file : MADE_OF) {
             Files.copy(FRONTEND.resolve(file), folder.resolve(file));
         }
-        assumeTrue(succeeds(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+        assumeTrue(succeeds(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=0"));
 
         assertThat(succeeds(folder, "npm", "run", "build")).isTrue();
 
