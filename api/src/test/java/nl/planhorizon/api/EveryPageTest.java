@@ -140,7 +140,11 @@ final class EveryPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nights, main table tbody tr", "/to-tell, main table tbody tr form", "/events, main ul.list li"})
+    @CsvSource({
+        "/nights, main table tbody tr",
+        "/to-tell, main table tbody tr form",
+        "/events, main ul.utrecht-unordered-list li"
+    })
     void aListThatIsAnalysedIsNotEmpty(String path, String row) {
         visit(path);
 
@@ -189,7 +193,7 @@ final class EveryPageTest {
         visit("/cases/" + prepared.hearing().caseId() + "/edit");
         page.evaluate("document.getElementsByName('_seen').forEach(each => { each.value = '999999999'; })");
         page.evaluate(SEND);
-        page.locator("main .message").first().waitFor();
+        page.locator("main .utrecht-alert").first().waitFor();
 
         assertAccessible(page);
     }

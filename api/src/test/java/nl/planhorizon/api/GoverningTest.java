@@ -136,7 +136,7 @@ final class GoverningTest {
             page.locator("#version").fill("ruimer-1");
             page.locator("#reason").fill("langer vasthouden");
 
-            page.locator("button:not([name]).button", new Page.LocatorOptions().setHasText("Bekijk"))
+            page.locator("button:not([name]).nl-button", new Page.LocatorOptions().setHasText("Bekijk"))
                     .click();
             assertThat(page.locator("tbody").first()).containsText("held-back-open-days");
             assertThat(page.locator("tbody").first().locator("tr")).hasCount(1);

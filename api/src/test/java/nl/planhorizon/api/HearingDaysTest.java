@@ -95,7 +95,7 @@ final class HearingDaysTest {
         page.locator("#panel h2").waitFor();
         assertAccessible(page, "with the panel");
         page.locator("#outcome-absent-without-reason").check();
-        page.locator("#panel .button.primary").click();
+        page.locator("#panel .nl-button--primary").click();
 
         assertThat(page.locator(".done")).containsText("staat weer in de wachtrij");
         assertThat(status(hearing)).isEqualTo(CaseStatus.OPEN);

@@ -98,7 +98,7 @@ final class JourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*/import/.+"));
         assertThat(page.locator("main")).containsText(number);
         assertUsable();
-        keys.follow("main form[method=post] button.primary");
+        keys.follow("main form[method=post] button.nl-button--primary");
         assertThat(page.locator(".done")).containsText("cases.csv");
         assertThat(offices.current().findCase(number)).isPresent();
     }
@@ -173,7 +173,7 @@ final class JourneyTest {
         keys.use("#hearing-" + missed.caseId());
         page.locator("#outcome-absent-without-reason").waitFor();
         keys.to("input[name=outcome]").press("Space").arrowTo("#outcome-absent-without-reason");
-        keys.follow("#panel .button.primary");
+        keys.follow("#panel .nl-button--primary");
         assertThat(page.locator(".done")).containsText(missed.caseId());
         assertThat(status(missed)).isEqualTo(CaseStatus.OPEN);
         page.navigate(server.address() + "cases?text=" + missed.caseId());

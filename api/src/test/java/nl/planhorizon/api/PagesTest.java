@@ -76,7 +76,7 @@ final class PagesTest {
     void aWrongPasswordIsToldWithoutSayingWhatIsWrong() {
         tryToSignIn(Role.VIEWER.code(), "guess");
 
-        assertThat(page.locator(".message.bad")).containsText("horen niet bij elkaar");
+        assertThat(page.locator(".utrecht-alert--error")).containsText("horen niet bij elkaar");
     }
 
     @Test

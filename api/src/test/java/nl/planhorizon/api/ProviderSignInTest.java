@@ -99,7 +99,7 @@ final class ProviderSignInTest {
         assertThat(account.external()).isTrue();
         assertThat(page.navigate(server.address() + "admin/users").status()).isEqualTo(403);
         page.navigate(server.address() + "password");
-        assertThat(page.locator(".message")).containsText("via de organisatie");
+        assertThat(page.locator(".utrecht-alert")).containsText("via de organisatie");
     }
 
     @Test

@@ -25,7 +25,7 @@
   var field = function (parameter) {
     var id = "api-" + ++count;
     var required = parameter.required ? " (" + said.required + ")" : "";
-    var input = element("input", { type: "text", id: id, name: parameter.name, autocomplete: "off" });
+    var input = element("input", { class: "utrecht-textbox utrecht-textbox--html-input", type: "text", id: id, name: parameter.name, autocomplete: "off" });
     input.dataset.in = parameter.in;
     if (parameter.required) {
       input.required = true;
@@ -33,7 +33,7 @@
     if (parameter.schema && parameter.schema.default !== undefined) {
       input.value = parameter.schema.default;
     }
-    return element("div", { class: "field" }, [element("label", { for: id }, [parameter.name + required]), input]);
+    return element("div", { class: "utrecht-form-field" }, [element("label", { class: "utrecht-form-label", for: id }, [parameter.name + required]), input]);
   };
   var example = function (schema, all, depth) {
     if (!schema || depth > 4) {
@@ -61,10 +61,10 @@
       return [];
     }
     var id = "api-" + ++count;
-    var area = element("textarea", { id: id, rows: "8", class: "wide", spellcheck: "false" });
+    var area = element("textarea", { id: id, rows: "8", class: "utrecht-textarea utrecht-textarea--html-textarea wide", spellcheck: "false" });
     area.dataset.in = "body";
     area.value = JSON.stringify(example(json.schema, all, 0), null, 2);
-    return [element("div", { class: "field" }, [element("label", { for: id }, [said.body]), area])];
+    return [element("div", { class: "utrecht-form-field" }, [element("label", { class: "utrecht-form-label", for: id }, [said.body]), area])];
   };
   var request = function (form, method, path) {
     var query = new URLSearchParams();
@@ -111,15 +111,15 @@
   var operation = function (method, path, described, all) {
     var answer = element("pre", { class: "answer", tabindex: "0", role: "region", "aria-label": said.answer + " " + method.toUpperCase() + " " + path });
     var form = element("form", {}, [
-      element("p", {}, [described.description || ""])
+      element("p", { class: "nl-paragraph" }, [described.description || ""])
     ].concat((described.parameters || []).map(field), body(described, all), [
-      element("button", { class: "button" }, [said.send])
+      element("button", { class: "nl-button nl-button--secondary" }, [said.send])
     ]));
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       send(form, answer, method, path);
     });
-    var summary = element("summary", {}, [element("code", {}, [method.toUpperCase() + " " + path]), " " + (described.summary || "")]);
+    var summary = element("summary", {}, [element("code", { class: "nl-code" }, [method.toUpperCase() + " " + path]), " " + (described.summary || "")]);
     var details = element("details", { class: "operation" }, [summary]);
     details.addEventListener("toggle", function () {
       if (details.open && details.childElementCount === 1) {
@@ -141,7 +141,7 @@
       });
     });
     place.replaceChildren.apply(place, Object.keys(groups).sort().map(function (tag) {
-      return element("section", { class: "card" }, [element("h2", {}, [tag])].concat(groups[tag]));
+      return element("section", { class: "card" }, [element("h2", { class: "nl-heading nl-heading--level-2" }, [tag])].concat(groups[tag]));
     }));
   };
   var find = document.getElementById("api-find");

@@ -78,7 +78,7 @@ final class WhatIfPagesTest {
     void interpretersWithoutALanguageAreAskedFor() {
         page.navigate(server.address() + "what-if/new");
         page.locator("#interpreters").fill("5");
-        assertThat(page.locator("#estimate .message"))
+        assertThat(page.locator("#estimate .utrecht-alert"))
                 .hasText("Kies de taal van de tolken; zonder taal verandert er niets.");
         assertUsable();
         page.locator("#name").fill("five-more");
@@ -94,7 +94,7 @@ final class WhatIfPagesTest {
         page.locator("#s-letter-2023").check();
         page.locator("#s-letter-2023-77").check();
         assertUsable();
-        page.locator("main form button.primary").click();
+        page.locator("main form button.nl-button--primary").click();
 
         assertThat(page.locator("#outcome table").first()).containsText("voorraad aan het einde");
         assertThat(page.locator("#outcome thead").first()).containsText("letter-2023-77");
@@ -124,7 +124,7 @@ final class WhatIfPagesTest {
         page.locator("#depth").selectOption("plan");
         page.locator("#seconds").fill("10");
         assertUsable();
-        page.locator("main form button.primary").click();
+        page.locator("main form button.nl-button--primary").click();
 
         page.locator("#outcome table").waitFor();
         assertThat(page.locator("#outcome thead")).containsText("planned");
@@ -145,7 +145,7 @@ final class WhatIfPagesTest {
         page.locator("#pointer1").selectOption("/outputs/0/yearly");
         page.locator("#values1").fill("20000; 26000");
         assertUsable();
-        page.locator("main form[method=post] button.primary").click();
+        page.locator("main form[method=post] button.nl-button--primary").click();
 
         assertThat(page.locator("#points h2").first()).hasText("klaar");
         assertThat(page.locator("#points tbody tr")).hasCount(4);

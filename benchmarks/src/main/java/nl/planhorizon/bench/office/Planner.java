@@ -16,8 +16,13 @@ import java.util.function.LongSupplier;
 final class Planner {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> ASSETS =
-            List.of("/assets/planhorizon.css", "/assets/lib/htmx.min.js", "/assets/planhorizon.js", "/assets/board.js");
+    private static final List<String> ASSETS = List.of(
+            "/assets/nl-design-system.css",
+            "/assets/theme.css",
+            "/assets/planhorizon.css",
+            "/assets/lib/htmx.min.js",
+            "/assets/planhorizon.js",
+            "/assets/board.js");
     private static final Set<Integer> CHECKED = Set.of(200, 201, 409, 412);
 
     private final Visitor visitor;
