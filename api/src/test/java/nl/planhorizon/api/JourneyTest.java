@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.testing.Keys;
@@ -17,6 +17,11 @@ import nl.planhorizon.api.testing.Movable;
 import nl.planhorizon.api.testing.RealBrowser;
 import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.api.testing.WithServer;
+import nl.planhorizon.data.CaseloadFiles;
+import nl.planhorizon.data.sample.DemoData;
+import nl.planhorizon.data.sample.DemoRequest;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import org.junit.jupiter.api.AfterEach;
@@ -26,12 +31,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The main journey of a central planner with a keyboard and nothing else: from a file of cases to the published plan, the
- * day list on paper, and back to the queue of somebody who did not come.
+ * The main journey with a keyboard and nothing else: from the first start of a server that nobody used before, by its
+ * administrator and its first planner, over a file with the whole stock to the published plan, the day list on paper, and
+ * back to the queue of somebody who did not come.
  */
 @ExtendWith(WithServer.class)
 final class JourneyTest {
 
+    private static final String ADMINISTRATOR = "admin";
+    private static final String PLANNER = "planner.een";
+    private static final Caseload STOCK = stock();
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final RunningServer server;
@@ -44,11 +53,42 @@ final class JourneyTest {
     @SuppressWarnings("NullAway.Init")
     private Keys keys;
 
-    /** A server of its own: after the journey nothing is as other tests expect it. */
     JourneyTest(RealBrowser browser) throws IOException {
         this.browser = browser;
-        server = new RunningServer();
+        server = RunningServer.firstStarted();
         offices = server.part(Offices.class);
+    }
+
+    /** Who was heard is known; who waits are others than in the demo, and one of them for a second hearing. */
+    private static Caseload stock() {
+        var request = DemoRequest.named("demo-300").orElseThrow();
+        var demo = DemoData.generate(request);
+        var heard = demo.cases().stream().filter(each -> each.status() == CaseStatus.HEARD);
+        var second = waiting(demo).limit(1).map(each -> unit(each, each.number(), 2));
+        var others = waiting(DemoData.generate(request.withSeed(2))).map(each -> unit(each, "S" + each.number(), 1));
+        var cases = Stream.of(heard, second, others).flatMap(each -> each);
+        return demo.withStanding(List.of()).withCases(cases.toList());
+    }
+
+    private static Stream<AsylumCase> waiting(Caseload caseload) {
+        return caseload.cases().stream()
+                .filter(each -> each.status() == CaseStatus.OPEN && each.sequence() == 1)
+                .filter(each -> each.circumstances().family() == null
+                        && each.circumstances().companions().isEmpty());
+    }
+
+    private static AsylumCase unit(AsylumCase like, String number, int sequence) {
+        return new AsylumCase(
+                number,
+                sequence,
+                like.status(),
+                like.procedure(),
+                like.dates(),
+                like.missing(),
+                like.language(),
+                like.needs(),
+                like.circumstances(),
+                like.earlierTerms());
     }
 
     @AfterEach
@@ -61,8 +101,12 @@ final class JourneyTest {
     void isMadeByKeyboardOnly(int width, String language, String cases, @TempDir Path folder) throws IOException {
         page = browser.open(width);
         keys = new Keys(page);
-        signIn(language);
-        takeInAFile(folder, "ZREIS" + width);
+        signIn(ADMINISTRATOR, server.firstPassword());
+        speak(language);
+        var oneTimePassword = addAPlanner();
+        keys.follow(RealBrowser.SIGNED_IN + " button");
+        signIn(PLANNER, oneTimePassword);
+        takeInTheStock(folder);
         assertThat(page.locator("h1")).hasText(cases);
         newPlan();
         move();
@@ -72,35 +116,53 @@ final class JourneyTest {
         page.context().close();
     }
 
-    private void signIn(String language) {
+    /** With a one-time password, which nothing can be done with but choosing another. */
+    private void signIn(String name, String oneTimePassword) {
         page.navigate(server.address());
-        keys.to("#name").type(Role.CENTRAL_PLANNER.code());
-        keys.to("#password").type(RunningServer.PASSWORD).enter();
-        assertThat(page.locator(RealBrowser.SIGNED_IN)).isAttached();
+        keys.to("#name").type(name);
+        keys.to("#password").type(oneTimePassword).enter();
+        page.navigate(server.address() + "cases");
+        assertThat(page).hasURL(Pattern.compile(".*/password"));
+        assertUsable();
+        keys.to("#current").type(oneTimePassword);
+        keys.to("#chosen").type(RunningServer.PASSWORD);
+        keys.to("#again").type(RunningServer.PASSWORD).enter();
+        assertThat(page.locator(".who a")).hasText(name);
+        assertThat(page.locator(".nav a[href='/cases']")).isAttached();
+    }
+
+    private void speak(String language) {
         keys.follow("button[name=language][value=" + language + "]");
         assertThat(page.locator("html")).hasAttribute("lang", language);
     }
 
-    private void takeInAFile(Path folder, String number) throws IOException {
-        var like = offices.current().facts().readyCases().get(0).asylumCase().procedure();
-        var file = Files.writeString(
-                folder.resolve("cases.csv"),
-                "number;queue;track;hearingType;nationality;application;registration;ready;languages;locations\n"
-                        + "%s;%s;%s;%s;%s;2023-05-02;2023-05-02;2023-06-01;ti;TA\n"
-                                .formatted(number, like.queue(), like.track(), like.hearingType(), like.nationality()));
+    private String addAPlanner() {
+        keys.follow(".nav a[href='/admin']");
+        keys.to("form[action='/admin/users'] #name").type(PLANNER);
+        keys.to("input[name=roles][value=" + Role.CENTRAL_PLANNER.code() + "]").press("Space");
+        keys.follow("form[action='/admin/users'] button");
+        assertThat(page.locator("tbody")).containsText(PLANNER);
+        assertUsable();
+        return page.locator("#one-time").textContent();
+    }
+
+    /** In the place of the demo that a server begins with: what the file does not name goes. */
+    private void takeInTheStock(Path folder) throws IOException {
+        var file = folder.resolve("stock.xlsx");
+        CaseloadFiles.write(STOCK, file);
         // Long before the key is pressed: a browser that is told too late opens a dialog that nobody sees.
         page.onFileChooser(chooser -> chooser.setFiles(file));
         keys.follow(".nav a[href='/cases']");
         keys.follow("a[href='/import']");
         keys.to("#file").press("Space");
-        assertThat(page.locator("#file")).hasValue(Pattern.compile(".*cases\\.csv"));
+        assertThat(page.locator("#file")).hasValue(Pattern.compile(".*stock\\.xlsx"));
+        keys.to("input[name=complete]").press("Space");
         keys.follow("form[action='/import'] button");
         assertThat(page).hasURL(Pattern.compile(".*/import/.+"));
-        assertThat(page.locator("main")).containsText(number);
         assertUsable();
         keys.follow("main form[method=post] button.nl-button--primary");
-        assertThat(page.locator(".done")).containsText("cases.csv");
-        assertThat(offices.current().findCase(number)).isPresent();
+        assertThat(page.locator(".done")).containsText("stock.xlsx");
+        assertThat(offices.current().caseload().cases()).containsExactlyInAnyOrderElementsOf(STOCK.cases());
     }
 
     private void newPlan() {

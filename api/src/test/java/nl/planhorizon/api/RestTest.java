@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.RunningServer;
@@ -227,7 +225,7 @@ final class RestTest {
 
     @Test
     void wrongPasswordsLockAnAccountForAWhile() {
-        server.part(Accounts.class).add("forgetful", RunningServer.PASSWORD, Set.of(Role.VIEWER), Set.of());
+        server.add("forgetful", Role.VIEWER, "TA");
         var stranger = new Client(server.address());
         for (int i = 0; i < 5; i++) {
             assertThat(signIn(stranger, "forgetful", "wrong " + i)).endsWith("?wrong");

@@ -3,6 +3,7 @@ package nl.planhorizon.api.access;
 import java.util.Collection;
 import java.util.List;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
+import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Location;
 import nl.planhorizon.solver.domain.resources.Officer;
@@ -17,6 +18,9 @@ public final class ThingLocations {
     public static Collection<String> of(Object fact) {
         if (fact instanceof AsylumCase each) {
             return each.circumstances().locations();
+        }
+        if (fact instanceof Hearing each) {
+            return List.of(each.location());
         }
         if (fact instanceof Officer each) {
             return each.locations();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.planhorizon.api.attendance.Attendance.Ready;
 import nl.planhorizon.api.office.rows.Author;
 import nl.planhorizon.api.office.rows.HearingRow;
 import nl.planhorizon.api.office.rows.HearingRow.PlanKind;
@@ -30,8 +31,10 @@ public final class AttendanceRows {
         """;
     private static final String PUT = """
         insert into attendance
-            (version, case_id, first_day, last_day, outcome, queue, hearing, registered_by, registered_at)
-        values (:version, :caseId, :firstDay, :lastDay, :outcome, :queue, :hearing::jsonb, :by, :at)\
+            (version, case_id, first_day, last_day, outcome, queue, hearing, registered_by, registered_at,
+            ready_before, ready_after)
+        values (:version, :caseId, :firstDay, :lastDay, :outcome, :queue, :hearing::jsonb, :by, :at,
+            cast(:readyBefore as date), cast(:readyAfter as date))\
         """;
 
     private static final DateRange EVER = new DateRange(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
@@ -48,8 +51,9 @@ public final class AttendanceRows {
      * @param published the hearing as it stood in the published plan
      * @param outcome how it went
      * @param queue code of the queue of its case
+     * @param ready what it made of the day from which the case is ready
      */
-    public record Told(StandingHearing published, Outcome outcome, String queue) {}
+    public record Told(StandingHearing published, Outcome outcome, String queue, Ready ready) {}
 
     /** Writes it in the transaction of the change it is part of. */
     public static void put(JdbcClient inTransaction, Told told, long version, Author author) {
@@ -66,6 +70,8 @@ public final class AttendanceRows {
                 .param("hearing", row.toJson().toString())
                 .param("by", author.name())
                 .param("at", Timestamp.from(author.at()))
+                .param("readyBefore", told.ready().before())
+                .param("readyAfter", told.ready().after())
                 .update();
     }
 
@@ -103,6 +109,8 @@ public final class AttendanceRows {
                 PlanKind.PUBLISHED, row.getString("case_id"), CaseloadPieces.parse(row.getString("hearing")));
         return new Attendance(
                 Outcome.valueOf(row.getString("outcome")),
+                new Ready(
+                        row.getObject("ready_before", LocalDate.class), row.getObject("ready_after", LocalDate.class)),
                 new StandingHearing(published.hearing(), true, published.invitation(), null),
                 row.getString("registered_by"),
                 row.getTimestamp("registered_at").toInstant(),

@@ -28,9 +28,6 @@ final class CaseAfter {
     }
 
     Caseload after(Outcome outcome) {
-        if (subject.status() == CaseStatus.WITHDRAWN) {
-            return caseload;
-        }
         if (outcome.goesBackToQueue()) {
             var day = outcome.isAbsence() ? hearing.firstDay() : hearing.lastDay();
             return backInQueue(day.plusDays(waitAfter(outcome)));

@@ -86,7 +86,8 @@ public final class Events {
         var id = published.hearing().caseId();
         var day = published.hearing().firstDay();
         return switch (outcome) {
-            case CAME, NOT_REPORTED -> new RegisterAttendance(published, outcome, author(who));
+            case CAME, NOT_REPORTED ->
+                new RegisterAttendance(published, outcome, author(who), new AttendanceRows(database));
             case ABSENT_WITH_REASON -> taking(Event.noShow(id, day, true), who, true);
             case ABSENT_WITHOUT_REASON -> taking(Event.noShow(id, day, false), who, true);
             case STOPPED_EARLY -> taking(Event.ofCase(EventType.STOPPED_EARLY, id, day), who, true);

@@ -1,16 +1,22 @@
 package nl.planhorizon.api.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.planhorizon.api.access.OwnLocations;
 import nl.planhorizon.api.access.ThingLocations;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.data.event.Event;
+import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
+import nl.planhorizon.solver.domain.resources.Interpreter;
+import nl.planhorizon.solver.domain.resources.Location;
+import nl.planhorizon.solver.domain.resources.Officer;
+import nl.planhorizon.solver.domain.resources.Room;
 import org.springframework.stereotype.Component;
 
 /** Keeps planners to the events of their own locations. */
@@ -43,33 +49,26 @@ public final class OwnEvents {
 
     /** A case belongs where it may be heard, and where it is. */
     private static Set<String> places(Event event, Office office) {
-        var resources = office.caseload().resources();
-        var id = event.about();
-        Set<String> places = new HashSet<>();
-        switch (event.kind().subjects()) {
-            case "officers" ->
-                add(places, resources.officers().stream().filter(each -> each.id()
-                        .equals(id)));
-            case "interpreters" ->
-                add(places, resources.interpreters().stream().filter(each -> each.id()
-                        .equals(id)));
-            case "rooms" ->
-                add(places, resources.rooms().stream().filter(each -> each.id().equals(id)));
-            case "locations" ->
-                add(places, resources.locations().stream().filter(each -> each.code()
-                        .equals(id)));
-            case "cases" -> {
-                add(places, office.caseload().cases().stream().filter(each -> each.id()
-                        .equals(id)));
-                hearings(id, office).map(Hearing::location).forEach(places::add);
-            }
-            default -> {}
-        }
-        return places;
+        return subjects(event, office)
+                .flatMap(fact -> ThingLocations.of(fact).stream())
+                .collect(Collectors.toSet());
     }
 
-    private static void add(Set<String> places, Stream<?> facts) {
-        facts.forEach(fact -> places.addAll(ThingLocations.of(fact)));
+    private static Stream<?> subjects(Event event, Office office) {
+        var resources = office.caseload().resources();
+        var id = event.about();
+        return switch (event.kind().subjects()) {
+            case "officers" -> named(id, resources.officers(), Officer::id);
+            case "interpreters" -> named(id, resources.interpreters(), Interpreter::id);
+            case "rooms" -> named(id, resources.rooms(), Room::id);
+            case "locations" -> named(id, resources.locations(), Location::code);
+            case "cases" -> Stream.concat(named(id, office.caseload().cases(), AsylumCase::id), hearings(id, office));
+            default -> Stream.empty();
+        };
+    }
+
+    private static <T> Stream<T> named(String id, List<T> facts, Function<T, String> idOf) {
+        return facts.stream().filter(each -> idOf.apply(each).equals(id));
     }
 
     private static Stream<Hearing> hearings(String caseId, Office office) {

@@ -68,7 +68,7 @@ public final class TakeEvent implements Change {
             return office.withCaseload(facts(office));
         }
         refuseIfRegisteredOtherwise(outcome);
-        attendance = new RegisterAttendance(published(office), outcome, registering.author());
+        attendance = new RegisterAttendance(published(office), outcome, registering.author(), registering.known());
         return attendance.applyTo(office);
     }
 

@@ -74,15 +74,20 @@ final class ImportPage {
     }
 
     @PostMapping("/import")
-    String upload(@RequestParam MultipartFile file, Principal who, Model model) throws IOException {
+    String upload(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean complete,
+            Principal who,
+            Model model)
+            throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         model.addAttribute("name", name);
+        model.addAttribute("complete", complete);
         try {
             var uploaded = new UploadedFile(name, file.getBytes());
-            imports.look(uploaded, false);
-            return "redirect:/import/"
-                    + uploads.keep(uploaded.name(), uploaded.content(), who.getName())
-                            .id();
+            imports.look(uploaded, complete);
+            var kept = uploads.keep(uploaded.name(), uploaded.content(), who.getName());
+            return "redirect:/import/" + kept.id() + (complete ? "?complete=true" : "");
         } catch (FaultyInputException faulty) {
             return faults(faulty, model);
         } catch (FaultyChangeException faulty) {

@@ -2,6 +2,7 @@ package nl.planhorizon.api.night;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,16 +35,31 @@ final class NightRetry {
         if (night.attempt() >= properties.tries()) {
             return Optional.empty();
         }
-        var wait = properties.again().multipliedBy(1L << (night.attempt() - 1));
-        return Optional.of(clock.instant().plus(wait)).filter(at -> isInTime(night, at));
+        return next(night.attempt(), night.date(), night.startedAt());
+    }
+
+    /**
+     * When it goes on if not even its failure could be noted: what the ledger cannot tell, the job engine does.
+     *
+     * @param failures how often in a row that happened
+     */
+    Optional<Instant> ofUnnoted(int failures) {
+        if (failures >= properties.tries()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        return next(failures, LocalDate.ofInstant(now, OfficeTime.ZONE), now);
+    }
+
+    private Optional<Instant> next(int tried, LocalDate date, Instant began) {
+        var wait = properties.again().multipliedBy(1L << (tried - 1));
+        return Optional.of(clock.instant().plus(wait)).filter(at -> isInTime(date, began, at));
     }
 
     /** A night that began after its deadline, by day or on a calendar of its own, has none. */
-    private boolean isInTime(Night night, Instant at) {
-        var deadline = night.date()
-                .atTime(properties.deadline())
-                .atZone(OfficeTime.ZONE)
-                .toInstant();
-        return at.isBefore(deadline) || !night.startedAt().isBefore(deadline);
+    private boolean isInTime(LocalDate date, Instant began, Instant at) {
+        var deadline =
+                date.atTime(properties.deadline()).atZone(OfficeTime.ZONE).toInstant();
+        return at.isBefore(deadline) || !began.isBefore(deadline);
     }
 }

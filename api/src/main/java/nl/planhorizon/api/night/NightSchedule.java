@@ -3,8 +3,9 @@ package nl.planhorizon.api.night;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -14,6 +15,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.time.OfficeTime;
 import org.slf4j.Logger;
@@ -24,8 +28,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * When nights begin: by the clock of the office, never between two and three, and at the push of a button. A node that
- * dies leaves its night to the others; one that cannot reach the database tries again each minute, and a night that an
- * outage stopped goes on by itself.
+ * dies leaves its night to the others, and a night that an outage stopped goes on by itself, also where that could not even
+ * be noted.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NightProperties.class)
@@ -52,29 +56,34 @@ public final class NightSchedule {
     @Bean
     RecurringTask<Void> everyNight(NightCalendar calendar, Offices offices) {
         return Tasks.recurring("night", schedule(properties.cron()))
-                .onFailure(this.<Void>later())
+                .onFailure(NightSchedule::later)
                 .execute((instance, context) -> {
-                    if (!offices.isEmpty()) {
-                        take(calendar.at(context.getExecution().executionTime), "schedule");
-                    }
+                    var planned = context.getExecution();
+                    take(
+                            planned,
+                            () -> offices.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(run.runFor(calendar.at(planned.executionTime), "schedule")));
                 });
     }
 
-    /** One that stopped and goes on later is a failure to the scheduler, which then keeps it. */
-    private void take(LocalDate date, String who) {
-        var night = run.runFor(date, who);
-        retry.of(night).ifPresent(at -> {
-            throw new StoppedNightException(date, at);
+    /** One that goes on later is a failure to the scheduler, which then keeps it; one that is left to people is none. */
+    private void take(Execution execution, Supplier<Optional<Night>> night) {
+        Optional<Instant> goesOn;
+        try {
+            goesOn = night.get().flatMap(retry::of);
+        } catch (RuntimeException | Error unnoted) {
+            LOG.warn("A night could not be taken up, or how it failed could not be noted.", unnoted);
+            goesOn = retry.ofUnnoted(execution.consecutiveFailures + 1);
+        }
+        goesOn.ifPresent(at -> {
+            throw new StoppedNightException(at);
         });
     }
 
-    private <T> FailureHandler<T> later() {
-        return (failed, operations) -> operations.reschedule(
-                failed,
-                failed.getCause()
-                        .filter(StoppedNightException.class::isInstance)
-                        .map(stopped -> ((StoppedNightException) stopped).goesOnAt())
-                        .orElseGet(() -> failed.getTimeDone().plus(properties.again())));
+    private static <T> void later(ExecutionComplete failed, ExecutionOperations<T> operations) {
+        var stopped = (StoppedNightException) failed.getCause().orElseThrow();
+        operations.reschedule(failed, stopped.goesOnAt());
     }
 
     /**
@@ -99,8 +108,10 @@ public final class NightSchedule {
     @Bean
     OneTimeTask<String> nightNow() {
         return Tasks.oneTime(NOW)
-                .onFailure(later())
-                .execute((instance, context) -> take(LocalDate.parse(instance.getId()), instance.getData()));
+                .onFailure(NightSchedule::later)
+                .execute((instance, context) -> take(
+                        context.getExecution(),
+                        () -> Optional.of(run.runFor(LocalDate.parse(instance.getId()), instance.getData()))));
     }
 
     /** Lets a night begin now, also one that waits to go on; one that somebody is at goes on as it does. */

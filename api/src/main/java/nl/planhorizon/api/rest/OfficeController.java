@@ -4,13 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.data.CaseloadFiles;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -85,6 +84,7 @@ final class OfficeController {
         CaseloadFiles.writeJson(office.caseload(), out);
         return ResponseEntity.ok()
                 .eTag(ETags.of(office.version()))
-                .body(Documents.read(out.toString(StandardCharsets.UTF_8)));
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(out.toByteArray());
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What keeps a new plan out of force: too much that moves, promises that are lost, and a check that does not agree. */
+/** What keeps a new plan out of force: too much that moves, and a check that does not agree. */
 final class GuardedNightsTest {
 
     private static final LocalDate DATE = OpenOffice.DATE;
@@ -108,17 +108,6 @@ final class GuardedNightsTest {
         letThingsMoveForNothing();
 
         assertThat(night(DATE, ALL, ALL).outcome()).isEqualTo(Outcome.PUBLISHED);
-    }
-
-    @Test
-    void aPlanThatDoesNotGainThePromisesItMustIsKeptBack() {
-        var before = office().plans().published();
-
-        var night = night(DATE, ALL, -1000);
-
-        assertThat(night.outcome()).isEqualTo(Outcome.KEPT);
-        assertThat(night.reason()).isEqualTo("promises-worse");
-        assertThat(office().plans().published()).containsAll(before);
     }
 
     /** What the search wrote down is spoilt before it is checked. */

@@ -42,6 +42,21 @@ final class NightRetryTest {
         return new NightRetry(SETTINGS, Clock.fixed(at(now), ZoneOffset.UTC)).of(night);
     }
 
+    private static Optional<Instant> goesOnUnnoted(int failures, LocalTime now) {
+        return new NightRetry(SETTINGS, Clock.fixed(at(now), ZoneOffset.UTC)).ofUnnoted(failures);
+    }
+
+    @Test
+    void waitsNoOtherwiseWhereNotEvenTheFailureWasNoted() {
+        var early = LocalTime.of(2, 0);
+
+        assertThat(goesOnUnnoted(1, early)).contains(at(early).plus(Duration.ofMinutes(1)));
+        assertThat(goesOnUnnoted(2, early)).contains(at(early).plus(Duration.ofMinutes(2)));
+        assertThat(goesOnUnnoted(SETTINGS.tries(), early)).isEmpty();
+        assertThat(goesOnUnnoted(1, LocalTime.of(5, 59))).isEmpty();
+        assertThat(goesOnUnnoted(1, LocalTime.of(11, 0))).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 2"})
     void waitsTwiceAsLongEachTimeAnOutageStopsIt(int attempt, long minutes) {

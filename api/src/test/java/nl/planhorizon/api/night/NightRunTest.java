@@ -228,6 +228,20 @@ final class NightRunTest {
                 .isInstanceOf(InvalidException.class);
     }
 
+    @Test
+    void aNightThatWasNeverFinishedIsClosedByTheNext() {
+        OFFICE.node().nights().claim(DATE, "killed");
+
+        var next = OFFICE.node().run(settings()).runFor(DATE.plusDays(1), "test");
+
+        assertThat(next.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(OFFICE.node().nights().find(DATE)).hasValueSatisfying(left -> {
+            assertThat(left.isEnded()).isTrue();
+            assertThat(left.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(left.reason()).isEqualTo("overtaken-by-next-night");
+        });
+    }
+
     private static List<String> names(Path folder) {
         return List.of(Objects.requireNonNull(folder.toFile().list()));
     }

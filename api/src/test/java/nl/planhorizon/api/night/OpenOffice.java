@@ -27,6 +27,8 @@ final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEac
     static final LocalDate DATE = CASELOAD.asOf().plusDays(1);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-17T23:00:00Z"), ZoneOffset.UTC);
 
+    private final Caseload caseload;
+
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
@@ -35,6 +37,15 @@ final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEac
 
     @SuppressWarnings("NullAway.Init")
     private NightOffice node;
+
+    OpenOffice() {
+        this(CASELOAD);
+    }
+
+    /** One with a caseload of its own. */
+    OpenOffice(Caseload caseload) {
+        this.caseload = caseload;
+    }
 
     @Override
     public void beforeAll(ExtensionContext tests) throws IOException {
@@ -50,7 +61,7 @@ final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEac
                         + " night_document; delete from intake_file; delete from night; delete from to_tell; delete"
                         + " from attendance; delete from event; delete from mark")
                 .update();
-        node.offices().open(CASELOAD, "test");
+        node.offices().open(caseload, "test");
     }
 
     /** Another node, by another clock. */

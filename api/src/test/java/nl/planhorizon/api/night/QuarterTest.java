@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nights and days in a row, with disruptions drawn from a seed. As many nights as the system property {@code nights} says,
- * on as many {@code cases}, each with so many {@code steps} of search; with {@code update} the figures are written to
+ * Nights and days in a row by a clock that is turned on, with disruptions drawn from a seed. As many nights as the system property {@code nights} says,
+ * on as many {@code cases}, each with so many {@code steps} of search; with {@code record} the figures are written to
  * {@code benchmarks/quarter} every morning.
  */
 final class QuarterTest {
@@ -32,35 +30,27 @@ final class QuarterTest {
     private static final DemoRequest REQUEST = DemoRequest.of(Profile.CALIBRATED, Integer.getInteger("cases", 120));
     private static final Caseload CASELOAD = DemoData.generate(REQUEST);
     private static final int NIGHTS = Integer.getInteger("nights", 3);
+    private static final LocalTime ONE_IN_THE_NIGHT = LocalTime.of(1, 0);
+    private static final LocalTime BY_DAY = LocalTime.of(10, 0);
     private static final long STEPS = Long.getLong("steps", 50);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private final Clock clock = Clock.fixed(Instant.parse("2023-07-17T23:00:00Z"), ZoneOffset.UTC);
+    private final TurnedClock clock = new TurnedClock();
 
     @Test
     void noMorningFindsAHardRuleBroken() throws IOException {
-        List<MorningReport> mornings = new ArrayList<>();
-        try (var database = Database.of(Map.of(), folder.resolve("data"));
-                var node = new NightOffice(NightOffice.address(database), database.user(), clock)) {
-            node.offices().open(CASELOAD, "test");
-            var settings = NightOffice.settings(folder.resolve("inbox"), STEPS);
-            Files.createDirectories(settings.folder());
-            var days = new QuarterDays(CASELOAD, REQUEST, settings.folder());
-            for (int i = 0; i < NIGHTS; i++) {
-                var date = CASELOAD.asOf().plusDays(i);
-                var night = node.run(settings).runFor(date, "test");
-                mornings.add(report(night, node));
-                if (Boolean.getBoolean("record")) {
-                    new QuarterFigures(mornings).write(Path.of("..", "benchmarks", "quarter"));
-                }
-                days.live(date, node);
-            }
-        }
+        var first = CASELOAD.asOf();
 
-        assertThat(mornings).hasSize(NIGHTS).allSatisfy(morning -> {
+        var mornings = mornings();
+
+        assertThat(mornings)
+                .extracting(MorningReport::date)
+                .containsExactlyElementsOf(
+                        first.datesUntil(first.plusDays(NIGHTS)).toList());
+        assertThat(mornings).allSatisfy(morning -> {
             assertThat(morning.inForce().get("hardViolations"))
                     .as("%s", morning.date())
                     .isZero();
@@ -70,8 +60,34 @@ final class QuarterTest {
         });
     }
 
-    private static MorningReport report(Night night, NightOffice node) {
+    /** Which night it is says the clock, as where nights begin by schedule. */
+    private List<MorningReport> mornings() throws IOException {
+        List<MorningReport> mornings = new ArrayList<>();
+        try (var database = Database.of(Map.of(), folder.resolve("data"));
+                var node = new NightOffice(NightOffice.address(database), database.user(), clock)) {
+            node.offices().open(CASELOAD, "test");
+            var settings = NightOffice.settings(folder.resolve("inbox"), STEPS);
+            Files.createDirectories(settings.folder());
+            var days = new QuarterDays(CASELOAD, REQUEST, settings.folder());
+            var calendar = new NightCalendar(node.offices(), node.nights(), clock);
+            for (int i = 0; i < NIGHTS; i++) {
+                clock.turnTo(CASELOAD.asOf().plusDays(i), ONE_IN_THE_NIGHT);
+                var date = calendar.next();
+                var night = node.run(settings).runFor(date, "schedule");
+                mornings.add(report(night, node));
+                if (Boolean.getBoolean("record")) {
+                    new QuarterFigures(mornings).write(Path.of("..", "benchmarks", "quarter"));
+                }
+                clock.turnTo(date, BY_DAY);
+                days.live(date, node);
+            }
+        }
+        return mornings;
+    }
+
+    private MorningReport report(Night night, NightOffice node) {
         assertThat(night.isEnded()).as("%s", night).isTrue();
+        assertThat(night.startedAt()).isEqualTo(clock.instant());
         return node.nights()
                 .document(night.date(), MorningReport.KIND)
                 .map(content -> Documents.as(content, MorningReport.class))

@@ -2,9 +2,7 @@ package nl.planhorizon.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.office.Offices;
@@ -51,9 +49,8 @@ final class ConflictPageTest {
 
     @Test
     void whatCountsItsVersionsByItselfIsToldByItsLastChangeOnly() {
-        var accounts = server.part(Accounts.class);
-        accounts.add("tweede", "to be changed", EnumSet.of(Role.VIEWER), Set.of());
-        var account = accounts.find("tweede").orElseThrow();
+        server.add("tweede", Role.VIEWER, "TA");
+        var account = server.part(Accounts.class).find("tweede").orElseThrow();
         var administrator = server.signedInAs(Role.ADMINISTRATOR);
         var first = Map.of("version", String.valueOf(account.version()), "roles", "planner", "locations", "TA");
 

@@ -41,6 +41,10 @@ public final class RunningServer implements AutoCloseable {
 
     /** A server with a demo of its own. */
     public RunningServer(Map<String, String> settings, String demo) throws IOException {
+        this(settings, demo, Role.values());
+    }
+
+    private RunningServer(Map<String, String> settings, String demo, Role... accounts) throws IOException {
         folder = Files.createTempDirectory("planhorizon-test");
         postgres = ExternalPostgres.isAskedFor() ? ExternalPostgres.start() : null;
         Map<String, String> environment = new HashMap<>(BY_NO_CLOCK);
@@ -51,9 +55,14 @@ public final class RunningServer implements AutoCloseable {
         server = Server.start(new ServerSettings(
                 "localhost", 0, folder, DemoRequest.named(demo).orElseThrow(), environment));
         firstPassword = server.firstPassword().orElseThrow();
-        for (var role : Role.values()) {
+        for (var role : accounts) {
             add(role.code(), role, "TA");
         }
+    }
+
+    /** A server just after its first start, on an empty folder and an empty database: nobody but its administrator. */
+    public static RunningServer firstStarted() throws IOException {
+        return new RunningServer(Map.of(), "demo-300", new Role[0]);
     }
 
     /** Adds an account with a password of its own, and gives its number. */

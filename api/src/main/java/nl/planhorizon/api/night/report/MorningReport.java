@@ -3,6 +3,8 @@ package nl.planhorizon.api.night.report;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.api.night.compare.Comparison.Move;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed figures of the plan the night found
  * @param moves hearings that are, or would have been, new, moved or dropped
  * @param promises promises won and lost by that
- * @param overtakesByCode who is overtaken, by what explains it
+ * @param overtakesByCode how many are overtaken, by what explains it, the largest number first
  * @param bottlenecks what stands in the way of planning more, worst first; a kept report of before there were
  *     more has one or null
  * @param broken published hearings that cannot go on as they are, with codes of the rules
@@ -50,9 +52,20 @@ public record MorningReport(
     public MorningReport {
         moves = List.copyOf(moves);
         promises = List.copyOf(promises);
+        overtakesByCode = largestFirst(overtakesByCode);
         files = List.copyOf(files);
         calls = List.copyOf(calls);
         bottlenecks = bottlenecks == null ? List.of() : List.copyOf(bottlenecks);
+    }
+
+    private static Map<String, Integer> largestFirst(Map<String, Integer> counts) {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        return Collections.unmodifiableMap(sorted);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.planhorizon.api.attendance.Attendance.Ready;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.AttendanceRows.Told;
 import nl.planhorizon.api.attendance.Outcome;
@@ -71,7 +72,7 @@ final class RollTo implements Change {
 
     private static Told told(StandingHearing passed, Office office) {
         var found = office.findCase(passed.hearing().caseId()).orElseThrow();
-        return new Told(passed, Outcome.NOT_REPORTED, found.queue().code());
+        return new Told(passed, Outcome.NOT_REPORTED, found.queue().code(), Ready.UNTOUCHED);
     }
 
     private DateRange window(Office office) {

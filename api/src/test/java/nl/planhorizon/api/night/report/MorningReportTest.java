@@ -9,7 +9,10 @@ import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.report.Bottleneck;
 import org.junit.jupiter.api.Test;
 
-/** Reports are kept for years: those that were written before there were more bottlenecks are read all the same. */
+/**
+ * What comes first in a report. Reports are kept for years: those that were written before there were more bottlenecks are
+ * read all the same.
+ */
 final class MorningReportTest {
 
     private static final Bottleneck WORST = new Bottleneck(Bottleneck.Kind.INTERPRETERS, "ti", 95, 100, 12);
@@ -24,7 +27,7 @@ final class MorningReportTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                Map.of("language", 3),
+                Map.of("capacity", 3, "language", 12, "room", 3, "turn", 5),
                 bottlenecks,
                 Map.of(),
                 List.of(),
@@ -40,6 +43,13 @@ final class MorningReportTest {
         var report = report(List.of(WORST, NEXT));
 
         assertThat(read(Documents.write(report))).isEqualTo(report);
+    }
+
+    @Test
+    void whatExplainsMostOvertakesComesFirst() {
+        var kept = read(Documents.write(report(List.of())));
+
+        assertThat(kept.overtakesByCode().keySet()).containsExactly("language", "turn", "capacity", "room");
     }
 
     @Test
