@@ -22,6 +22,7 @@ final class OfficeLoad {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "a sentence of some loose words";
     private static final int FROZEN_DAYS = 21;
+    private static final int EARLY = 5;
 
     private final String address;
     private final Visitor administrator;
@@ -90,18 +91,33 @@ final class OfficeLoad {
         return values.stream().filter(value -> !value.isEmpty()).distinct().toList();
     }
 
-    /** Lets so many planners work for some seconds. */
+    /** Lets so many planners work for some seconds, after a few others worked for a while: no office starts its server at nine. */
     List<Sample> run(int planners, double seconds, double thinkSeconds)
             throws IOException, InterruptedException, ExecutionException {
         var office = office();
+        var early = people(EARLY, planners, office);
+        var people = people(planners, 0, office);
+        told.accept("%d planners work for %.0f s, which are not counted".formatted(EARLY, seconds));
+        work(early, seconds, thinkSeconds / 2);
+        told.accept("%d planners work for %.0f s".formatted(planners, seconds));
+        work(people, seconds, thinkSeconds);
+        return people.stream().flatMap(planner -> planner.samples().stream()).toList();
+    }
+
+    private List<Planner> people(int count, int firstSeed, Planner.Office office)
+            throws IOException, InterruptedException {
         List<Planner> people = new ArrayList<>();
-        for (int i = 0; i < planners; i++) {
+        for (int i = 0; i < count; i++) {
             var visitor = new Visitor(address);
             visitor.signIn("admin", PASSWORD);
-            people.add(new Planner(visitor, office, i, nanoTime));
+            people.add(new Planner(visitor, office, firstSeed + i, nanoTime));
         }
-        told.accept("%d planners work for %.0f s".formatted(planners, seconds));
-        var threads = Executors.newFixedThreadPool(planners);
+        return people;
+    }
+
+    private void work(List<Planner> people, double seconds, double thinkSeconds)
+            throws InterruptedException, ExecutionException {
+        var threads = Executors.newFixedThreadPool(people.size());
         try {
             long end = nanoTime.getAsLong() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
             List<Future<?>> working = new ArrayList<>();
@@ -117,6 +133,5 @@ final class OfficeLoad {
         } finally {
             threads.shutdownNow();
         }
-        return people.stream().flatMap(planner -> planner.samples().stream()).toList();
     }
 }
