@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
@@ -36,6 +37,9 @@ public final class Events {
     private final EventProperties properties;
     private final JdbcClient database;
     private final Clock clock;
+
+    /** A repair of the nation takes most of a second of a core: several at once would hold up everybody, and each other. */
+    private final Semaphore onlyOne = new Semaphore(1, true);
 
     public Events(Offices offices, EventProperties properties, JdbcClient database, Clock clock) {
         this.offices = offices;
@@ -124,7 +128,15 @@ public final class Events {
     /** How the plan of the office as it is now can be repaired; the same office has the same proposal. */
     public Proposal propose(long id) {
         var event = get(id).event();
-        Office office = offices.current();
+        onlyOne.acquireUninterruptibly();
+        try {
+            return propose(event, offices.current());
+        } finally {
+            onlyOne.release();
+        }
+    }
+
+    private Proposal propose(Event event, Office office) {
         var proposing = new Proposing(office, properties);
         return switch (event.kind()) {
             case RAN_OVER -> second(event, office, proposing);

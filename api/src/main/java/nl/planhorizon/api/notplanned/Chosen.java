@@ -28,7 +28,7 @@ record Chosen(List<CaseFacts> cases, int unknown) {
         if (!filter.asksForAReason()) {
             return new Chosen(fitting, 0);
         }
-        var known = reasons.soFar(office, fitting.stream().map(CaseFacts::id).toList());
+        var known = reasons.soFar(office, fitting);
         var chosen = fitting.stream()
                 .filter(each -> filter.fits(known.get(each.id())))
                 .toList();

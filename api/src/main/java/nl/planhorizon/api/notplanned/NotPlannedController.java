@@ -80,7 +80,7 @@ final class NotPlannedController {
     }
 
     private NotPlanned row(Office office, CaseFacts each) {
-        var reason = reasons.of(office, each.id()).reason();
+        var reason = reasons.of(office, each).reason();
         return new NotPlanned(
                 each.id(),
                 each.queue().code(),

@@ -123,7 +123,7 @@ final class NotPlannedPage {
     }
 
     private Row row(Office office, Reach reach, CaseFacts each, Optional<CaseFacts> before) {
-        var found = reasons.of(office, each.id());
+        var found = reasons.of(office, each);
         var reason = found.reason();
         boolean old = found.version() != office.version();
         int heard = reach.isLineAbove(each, before) ? reach.heard(each.queue().code()) : -1;

@@ -1,5 +1,6 @@
 package nl.planhorizon.api.notplanned;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,26 +8,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import nl.planhorizon.api.office.Office;
-import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.data.audit.facts.CaseFacts;
+import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.explain.Explainer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The reasons why cases have no hearing, worked out when asked for. While planners only move hearings, a reason of a moment
- * ago is told again: a page of them takes a good part of a second at national size, and with fifty planners there is a move
- * every second. Once facts are different every reason is worked out anew.
+ * The reasons why cases have no hearing, worked out when asked for. A reason of a moment ago is told again while the case is
+ * the same, though others changed something since: a page of them takes a good part of a second at national size, and with
+ * fifty planners something changes every second. The list says so, and the explanation of one case is always worked out anew.
  */
 @Component
 final class Reasons implements DisposableBean {
 
     private static final long MOMENT = TimeUnit.SECONDS.toNanos(30);
+
+    /** To choose cases by reason all of them are needed, which takes minutes at national size. */
+    private static final long LONG_AGO = TimeUnit.MINUTES.toNanos(10);
 
     /** So many that two reasons seldom share a lock. */
     private static final int ROOM = 1 << 14;
@@ -37,7 +40,8 @@ final class Reasons implements DisposableBean {
         return thread;
     });
     private final LongSupplier nanoTime;
-    private final AtomicReference<Known> known;
+    private final Map<String, Found> known = new ConcurrentHashMap<>(ROOM);
+    private final AtomicLong asked = new AtomicLong();
 
     @Autowired
     Reasons() {
@@ -46,60 +50,66 @@ final class Reasons implements DisposableBean {
 
     Reasons(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
-        known = new AtomicReference<>(new Known(null, new ConcurrentHashMap<>()));
     }
 
-    /** What is known while the facts are the same. */
-    private record Known(@Nullable Caseload caseload, Map<String, Found> byCase) {
+    /**
+     * A reason that was worked out.
+     *
+     * @param reason the reason
+     * @param about the case as it was
+     * @param version version of the office it is of
+     * @param nanos when it was worked out
+     */
+    record Found(Reason reason, AsylumCase about, long version, long nanos) {
 
-        @SuppressWarnings("ReferenceEquality") // Only the very same facts are surely the same.
-        boolean isOf(Office office) {
-            return caseload == office.caseload();
+        @SuppressWarnings("ReferenceEquality") // Cases are equal by id: only the same object is unchanged.
+        boolean isAbout(CaseFacts each) {
+            return about == each.asylumCase();
         }
     }
 
-    /** A reason, and for which version and when it was worked out. */
-    record Found(Reason reason, long version, long nanos) {}
+    Found of(Office office, CaseFacts each) {
+        return find(office, each, MOMENT);
+    }
 
-    Found of(Office office, String caseId) {
-        var found = at(office).byCase().compute(caseId, (id, before) -> {
-            return before == null || isOld(before, office) ? find(office, id) : before;
-        });
+    private Found find(Office office, CaseFacts each, long oldest) {
+        var found = known.compute(
+                each.id(),
+                (id, before) ->
+                        before != null && isGood(before, office, each, oldest) ? before : workedOut(office, each));
         return Objects.requireNonNull(found);
     }
 
-    private boolean isOld(Found found, Office office) {
-        return found.version() != office.version() && nanoTime.getAsLong() - found.nanos() > MOMENT;
+    private boolean isGood(Found found, Office office, CaseFacts each, long oldest) {
+        return found.isAbout(each)
+                && (found.version() == office.version() || nanoTime.getAsLong() - found.nanos() <= oldest);
     }
 
     /** The reasons known by now of some cases, though they may be older; the others are being looked for. */
-    Map<String, Reason> soFar(Office office, List<String> cases) {
-        var now = at(office);
+    Map<String, Reason> soFar(Office office, List<CaseFacts> cases) {
+        long mine = asked.incrementAndGet();
         worker.execute(() -> {
-            for (var caseId : cases) {
-                if (!isLatest(now)) {
+            for (var each : cases) {
+                if (asked.get() != mine) {
                     return;
                 }
-                now.byCase().computeIfAbsent(caseId, id -> find(office, id));
+                find(office, each, LONG_AGO);
             }
         });
-        return now.byCase().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .reason()));
+        Map<String, Reason> soFar = new HashMap<>();
+        for (var each : cases) {
+            var found = known.get(each.id());
+            if (found != null && isGood(found, office, each, LONG_AGO)) {
+                soFar.put(each.id(), found.reason());
+            }
+        }
+        return soFar;
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isLatest(Known asked) {
-        return known.get() == asked;
-    }
-
-    private Known at(Office office) {
-        return Objects.requireNonNull(known.updateAndGet(
-                now -> now.isOf(office) ? now : new Known(office.caseload(), new ConcurrentHashMap<>(ROOM))));
-    }
-
-    private Found find(Office office, String caseId) {
+    private Found workedOut(Office office, CaseFacts each) {
         long nanos = nanoTime.getAsLong();
-        return new Found(Reason.of(new Explainer(office.desk()).explain(caseId)), office.version(), nanos);
+        var reason = Reason.of(new Explainer(office.desk()).explain(each.id()));
+        return new Found(reason, each.asylumCase(), office.version(), nanos);
     }
 
     @Override
