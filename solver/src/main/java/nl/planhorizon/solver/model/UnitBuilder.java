@@ -2,6 +2,7 @@ package nl.planhorizon.solver.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +118,27 @@ final class UnitBuilder {
 
     private long[][] starts(CaseFacts each, int[] locations, long[] allowed, LocalDate from, LocalDate until) {
         var starts = new long[locations.length][];
+        if (facts.publishedPlace(each) == null
+                && each.isRestedFrom(facts.calendar().window().first())) {
+            // Most cases by far: the same at every location, and no day need be looked at.
+            Arrays.fill(starts, startsAnywhere(each, allowed, from, until));
+            return starts;
+        }
         for (int i = 0; i < locations.length; i++) {
             starts[i] = startsAt(each, sites.location(locations[i]).code(), new EraDays(allowed, from, until));
         }
         return starts;
+    }
+
+    private long[] startsAnywhere(CaseFacts each, long[] allowed, LocalDate from, LocalDate until) {
+        var bits = allowed.clone();
+        long[] noticed = grid.from(each.noticeDay());
+        long[] begun = grid.from(from);
+        long[] over = grid.from(until);
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] &= noticed[word] & begun[word] & ~over[word];
+        }
+        return bits;
     }
 
     private record EraDays(long[] allowed, LocalDate from, LocalDate until) {}

@@ -116,6 +116,14 @@ public final class CaseFacts {
         return (ready == null || !firstDay.isBefore(ready)) && isRestPeriodOverOn(firstDay, location);
     }
 
+    /** Whether ready date and rest period allow a hearing anywhere to start on a day and on every later one. */
+    public boolean isRestedFrom(LocalDate day) {
+        var ready = asylumCase.dates().ready();
+        var hearing = asylumCase.dates().registrationHearing();
+        return (ready == null || !day.isBefore(ready))
+                && (hearing == null || !day.isBefore(hearing.plusDays(longestRest)));
+    }
+
     /** Whether the rest period allows a hearing at a location to start on a day; the ready date is not looked at. */
     public boolean isRestPeriodOverOn(LocalDate firstDay, String location) {
         var hearing = asylumCase.dates().registrationHearing();
