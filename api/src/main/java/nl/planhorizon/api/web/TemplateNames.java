@@ -22,8 +22,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 final class TemplateNames implements SmartInitializingSingleton {
 
     private static final String TEMPLATES = "classpath*:nl/planhorizon/api/templates/**/*.html";
-    /** With a value, or one of ours without. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("[a-zA-Z][\\w:.-]*\\s*=|(?<=\\s)data-[\\w-]+");
+    /** With a value; or without one, if it is one of ours or the last of its tag. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("[a-zA-Z][\\w:.-]*\\s*=|(?<=\\s)data-[\\w-]+|(?<=\\s)[a-z-]+(?=\\s*/?>)");
 
     private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][\\w:-]*");
     private static final String DIALECT = "th:";
