@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.planhorizon.api.attendance.AttendanceRows;
 import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
@@ -38,8 +39,8 @@ public final class Events {
     private final JdbcClient database;
     private final Clock clock;
 
-    /** A repair of the nation takes most of a second of a core: several at once would hold up everybody, and each other. */
-    private final Semaphore onlyOne = new Semaphore(1, true);
+    /** A repair of the nation takes a core for a second: several at once hold up each other, and everybody else. */
+    private final Lock repairing = new ReentrantLock(true);
 
     public Events(Offices offices, EventProperties properties, JdbcClient database, Clock clock) {
         this.offices = offices;
@@ -128,11 +129,11 @@ public final class Events {
     /** How the plan of the office as it is now can be repaired; the same office has the same proposal. */
     public Proposal propose(long id) {
         var event = get(id).event();
-        onlyOne.acquireUninterruptibly();
+        repairing.lock();
         try {
             return propose(event, offices.current());
         } finally {
-            onlyOne.release();
+            repairing.unlock();
         }
     }
 

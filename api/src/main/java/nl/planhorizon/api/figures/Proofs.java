@@ -25,8 +25,8 @@ public final class Proofs {
     }
 
     /**
-     * What was worked out last. To put the prices of the nation to a caseload takes seconds, and most changes move hearings
-     * only, on which nothing is proven.
+     * What was worked out last. To put the prices of the nation to a caseload takes seconds, and where only hearings of the
+     * working plan were moved they prove the same as before.
      *
      * @param writer the transaction that wrote the prices
      * @param prices the prices as the run found them

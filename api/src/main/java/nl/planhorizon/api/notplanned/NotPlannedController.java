@@ -70,7 +70,7 @@ final class NotPlannedController {
     @GetMapping("/v1/not-planned")
     @Operation(
             summary = "Cases that are ready and have no hearing, each with the reason",
-            description = "Twenty on a page, urgent queues first.")
+            description = "Twenty on a page, urgent queues first. A reason may be up to half a minute old.")
     NotPlannedList list(@ParameterObject Filter filter) {
         var office = offices.current();
         var chosen = Chosen.of(filter, office, reasons);

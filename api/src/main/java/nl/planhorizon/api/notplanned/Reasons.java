@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The reasons why cases have no hearing, worked out when asked for. A reason of a moment ago is told again while the case is
- * the same, though others changed something since: a page of them takes a good part of a second at national size, and with
- * fifty planners something changes every second. The list says so, and the explanation of one case is always worked out anew.
+ * the same, though others changed something since: a page of them takes a good part of a second at national size, and fifty
+ * planners change something every few seconds. The list says so, and the explanation of one case is always worked out anew.
  */
 @Component
 final class Reasons implements DisposableBean {
@@ -32,7 +32,7 @@ final class Reasons implements DisposableBean {
     private static final long LONG_AGO = TimeUnit.MINUTES.toNanos(10);
 
     /** So many that two reasons seldom share a lock. */
-    private static final int ROOM = 1 << 14;
+    private static final int CAPACITY = 1 << 14;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "reasons");
@@ -40,7 +40,7 @@ final class Reasons implements DisposableBean {
         return thread;
     });
     private final LongSupplier nanoTime;
-    private final Map<String, Found> known = new ConcurrentHashMap<>(ROOM);
+    private final Map<String, Found> known = new ConcurrentHashMap<>(CAPACITY);
     private final AtomicLong asked = new AtomicLong();
 
     @Autowired

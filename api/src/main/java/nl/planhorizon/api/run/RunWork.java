@@ -2,6 +2,7 @@ package nl.planhorizon.api.run;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.planhorizon.api.office.FaultyChangeException;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
@@ -40,10 +41,17 @@ public final class RunWork {
         this.policies = policies;
     }
 
-    /** Does a run from start to end; what goes wrong is kept with it. */
+    /**
+     * Does a run from start to end; what goes wrong is kept with it. One that has its plan already is explained: its node died
+     * on the way.
+     */
     public void execute(UUID id) {
         var run = runs.find(id).orElse(null);
-        if (run == null || run.state().isFinal()) {
+        if (run == null) {
+            return;
+        }
+        if (run.state().isFinal()) {
+            runs.result(id).ifPresent(result -> explain(id, () -> figures(kept(id), result), result));
             return;
         }
         var office = offices.current();
@@ -51,26 +59,46 @@ public final class RunWork {
         try {
             var caseload = caseload(run, office);
             var solved = search(run, attempt, caseload);
-            var figures = PlanFigures.of(caseload, solved.plan(), solved.proof());
-            refuseDispute(solved, figures);
             var result = new RunResult(solved.plan(), solved.proof());
-            runs.finish(id, attempt, result, FiguresJson.of(figures));
-            // Whoever waits has the plan now; to plan the dearest bottlenecks again takes as long as a short search.
-            runs.explain(id, attempt, FiguresJson.of(figures.explained(solved.plan(), solved.proof())));
+            var figures = figures(caseload, result);
+            refuseDispute(solved, figures);
+            if (runs.finish(id, attempt, result, FiguresJson.of(figures))) {
+                explain(id, () -> figures, result);
+            }
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed", id, failure);
             runs.fail(id, attempt, failure.getClass().getSimpleName());
         }
     }
 
+    private static PlanFigures figures(Caseload caseload, RunResult result) {
+        return PlanFigures.of(caseload, result.plan(), result.proof());
+    }
+
+    /**
+     * Adds what became of the promises and what is scarce. Whoever waits has the plan by then: to plan the dearest bottlenecks
+     * again takes as long as a short search. A plan is none the worse for not being explained.
+     */
+    private void explain(UUID id, Supplier<PlanFigures> figures, RunResult result) {
+        try {
+            runs.explain(id, FiguresJson.of(figures.get().explained(result.plan(), result.proof())));
+        } catch (RuntimeException failure) {
+            LOG.error("The plan of run {} could not be explained", id, failure);
+        }
+    }
+
     /** The dataset of the run, or the office under the policy that was asked for, which is kept with the run. */
     private Caseload caseload(Run run, Office office) {
         if (run.lineage().own()) {
-            return Packed.caseload(runs.input(run.id()).orElseThrow());
+            return kept(run.id());
         }
         var caseload = under(run.order().policyVersion(), office);
         runs.keepInput(run.id(), Packed.pack(caseload));
         return caseload;
+    }
+
+    private Caseload kept(UUID id) {
+        return Packed.caseload(runs.input(id).orElseThrow());
     }
 
     private Caseload under(String policyVersion, Office office) {

@@ -198,18 +198,22 @@ public final class Runs {
                 .single();
     }
 
-    void finish(UUID id, int attempt, RunResult result, String figures) {
-        database.sql("""
+    /** Whether it did: another attempt may have been begun. */
+    boolean finish(UUID id, int attempt, RunResult result, String figures) {
+        return database.sql("""
             update run set state = case when cancel_requested then 'STOPPED' else 'FINISHED' end,
                            finished_at = ?, result = ?::jsonb, figures = ?::jsonb
             where id = ? and attempt = ?\
-            """).params(now(), result.toJson(), figures, id, attempt).update();
+            """)
+                        .params(now(), result.toJson(), figures, id, attempt)
+                        .update()
+                > 0;
     }
 
-    /** Keeps the figures of a finished run with what they mean added. */
-    void explain(UUID id, int attempt, String figures) {
-        database.sql("update run set figures = ?::jsonb where id = ? and attempt = ?")
-                .params(figures, id, attempt)
+    /** Keeps the figures of a run that has its plan with what they mean added. */
+    void explain(UUID id, String figures) {
+        database.sql("update run set figures = ?::jsonb where id = ?")
+                .params(figures, id)
                 .update();
     }
 

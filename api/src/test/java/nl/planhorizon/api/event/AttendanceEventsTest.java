@@ -14,7 +14,6 @@ import nl.planhorizon.solver.domain.cases.CaseDates;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.domain.policy.Setting;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +25,7 @@ final class AttendanceEventsTest {
     private static final Hearing HEARING = PlannedOffice.hearing();
 
     @RegisterExtension
-    static final PlannedOffice OFFICE = new PlannedOffice();
-
-    @BeforeEach
-    void itsDayComes() {
-        OFFICE.dayComes(HEARING.firstDay());
-    }
+    static final PlannedOffice OFFICE = PlannedOffice.on(HEARING.firstDay());
 
     private static Events.Kept noShow() {
         return OFFICE.events().take(Event.noShow(HEARING.caseId(), HEARING.firstDay(), false), "planner");

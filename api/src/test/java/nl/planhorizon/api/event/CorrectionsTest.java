@@ -20,7 +20,6 @@ import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +33,7 @@ final class CorrectionsTest {
     private static final Hearing HEARING = PlannedOffice.hearing();
 
     @RegisterExtension
-    static final PlannedOffice OFFICE = new PlannedOffice();
-
-    @BeforeEach
-    void itsDayComes() {
-        OFFICE.dayComes(HEARING.firstDay());
-    }
+    static final PlannedOffice OFFICE = PlannedOffice.on(HEARING.firstDay());
 
     static Stream<Arguments> pairs() {
         return Outcome.registrable().stream()
@@ -75,7 +69,7 @@ final class CorrectionsTest {
     private Left afterOnly(Outcome outcome) {
         register(outcome);
         var left = Left.of(office());
-        itsDayComes();
+        OFFICE.dayComes(HEARING.firstDay());
         return left;
     }
 

@@ -22,16 +22,23 @@ import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An office with a sound plan in force on a real PostgreSQL, for the tests of a class about what happens to it by day. */
-final class PlannedOffice implements BeforeAllCallback, AfterAllCallback {
+/**
+ * An office with a sound plan in force on a real PostgreSQL, for the tests of a class about what happens to it by day. One
+ * that is asked for on a day begins anew on it before each test.
+ */
+final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     static final Caseload CASELOAD = planned();
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-17T08:00:00Z"), ZoneOffset.UTC);
+
+    private final @Nullable LocalDate day;
 
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -42,11 +49,30 @@ final class PlannedOffice implements BeforeAllCallback, AfterAllCallback {
     @SuppressWarnings("NullAway.Init")
     private NightOffice node;
 
+    PlannedOffice() {
+        this(null);
+    }
+
+    private PlannedOffice(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    static PlannedOffice on(LocalDate day) {
+        return new PlannedOffice(day);
+    }
+
     @Override
     public void beforeAll(ExtensionContext tests) throws IOException {
         folder = Files.createTempDirectory("planned-office");
         database = Database.of(Map.of(), folder);
         node = started();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        if (day != null) {
+            dayComes(day);
+        }
     }
 
     private NightOffice started() {

@@ -36,7 +36,7 @@ final class NightDeadlineTest {
     }
 
     private Night night(LocalTime from) {
-        try (var node = OFFICE.node(new Ticking(at(from), TICK))) {
+        try (var node = OFFICE.node(new TestClock(at(from), TICK))) {
             return node.run(NightOffice.timed(inbox)).runFor(DATE, "test");
         }
     }

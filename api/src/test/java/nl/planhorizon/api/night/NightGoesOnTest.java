@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.night.compare.Compare;
 import nl.planhorizon.api.night.ledger.Cause;
@@ -42,14 +41,6 @@ final class NightGoesOnTest {
                 steps,
                 "PLANHORIZON_NIGHT_AGAIN",
                 "1s");
-    }
-
-    private static LocalDate begin(RunningServer server) {
-        var date = server.part(NightCalendar.class).next();
-        var asked = server.signedInAs(Role.CENTRAL_PLANNER)
-                .send("POST", "/v1/nights", "{\"date\": \"%s\"}".formatted(date), Map.of());
-        assertThat(asked.statusCode()).isEqualTo(202);
-        return date;
     }
 
     private static Night when(RunningServer server, LocalDate date, Predicate<Night> is) {
@@ -86,7 +77,7 @@ final class NightGoesOnTest {
         var inbox = folder.resolve("inbox");
         Files.writeString(inbox, "a file where a folder should be");
         try (var server = new RunningServer(settings(inbox, "20"))) {
-            var date = begin(server);
+            var date = AskedNight.begin(server);
             var stopped = when(server, date, night -> night.attempt() > 1 && night.state() == Night.State.STOPPED);
             Files.delete(inbox);
 
@@ -105,12 +96,12 @@ final class NightGoesOnTest {
         Map<String, String> patient = new HashMap<>(settings(inbox, "20"));
         patient.put("PLANHORIZON_NIGHT_AGAIN", "1h");
         try (var server = new RunningServer(patient)) {
-            var date = begin(server);
+            var date = AskedNight.begin(server);
             when(server, date, night -> night.state() == Night.State.STOPPED);
             Files.delete(inbox);
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
 
-            begin(server);
+            AskedNight.begin(server);
 
             assertThat(when(server, date, Night::isEnded).attempt()).isEqualTo(2);
         }
@@ -126,7 +117,7 @@ final class NightGoesOnTest {
             all.put("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "1000");
             all.put("DB_SCHEDULER_HEARTBEATINTERVAL", "1s");
             try (var server = new RunningServer(all)) {
-                var date = begin(server);
+                var date = AskedNight.begin(server);
                 when(server, date, Night::goesOn);
 
                 outage.restart();

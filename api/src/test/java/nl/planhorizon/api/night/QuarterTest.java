@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ final class QuarterTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private final TurnedClock clock = new TurnedClock();
+    private final TestClock clock = new TestClock(Instant.EPOCH, Duration.ZERO);
 
     @Test
     void noMorningFindsAHardRuleBroken() throws IOException {

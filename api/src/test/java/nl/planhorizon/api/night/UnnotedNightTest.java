@@ -3,12 +3,10 @@ package nl.planhorizon.api.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.testing.RunningServer;
@@ -25,14 +23,6 @@ final class UnnotedNightTest {
             "PLANHORIZON_NIGHT_TRIES", String.valueOf(TRIES),
             "PLANHORIZON_NIGHT_AGAIN", "10ms");
 
-    private static LocalDate begin(RunningServer server) {
-        var date = server.part(NightCalendar.class).next();
-        var asked = server.signedInAs(Role.CENTRAL_PLANNER)
-                .send("POST", "/v1/nights", "{\"date\": \"%s\"}".formatted(date), Map.of());
-        assertThat(asked.statusCode()).isEqualTo(202);
-        return date;
-    }
-
     private static void await(BooleanSupplier what) {
         for (int i = 0; i < MOST_LOOKS && !what.getAsBoolean(); i++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
@@ -48,7 +38,7 @@ final class UnnotedNightTest {
             rows.sql("alter table night_step add constraint full_disk check (false) not valid")
                     .update();
 
-            var date = begin(server);
+            var date = AskedNight.begin(server);
             await(() ->
                     nights.find(date).filter(night -> night.attempt() > TRIES).isPresent() || !isKept(rows));
 
@@ -58,7 +48,7 @@ final class UnnotedNightTest {
                 assertThat(night.steps()).isEmpty();
             });
             rows.sql("alter table night_step drop constraint full_disk").update();
-            begin(server);
+            AskedNight.begin(server);
             await(() -> nights.find(date).filter(Night::isEnded).isPresent());
         }
     }

@@ -91,7 +91,7 @@ final class OfficeLoad {
         return values.stream().filter(value -> !value.isEmpty()).distinct().toList();
     }
 
-    /** Lets so many planners work for some seconds, after a few others worked for a while: no office starts its server at nine. */
+    /** Lets so many planners work for some seconds, after a few others did: no office starts its server when it opens. */
     List<Sample> run(int planners, double seconds, double thinkSeconds)
             throws IOException, InterruptedException, ExecutionException {
         var office = office();

@@ -2,11 +2,9 @@ package nl.planhorizon.solver.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.policy.HearingType;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 import nl.planhorizon.solver.facts.cases.CaseFacts;
@@ -117,54 +115,62 @@ final class UnitBuilder {
     }
 
     private long[][] starts(CaseFacts each, int[] locations, long[] allowed, LocalDate from, LocalDate until) {
+        var inEra = without(both(allowed, grid.from(from)), grid.from(until));
+        var noticed = both(inEra, grid.from(each.noticeDay()));
         var starts = new long[locations.length][];
-        if (facts.publishedPlace(each) == null
-                && each.isRestedFrom(facts.calendar().window().first())) {
-            // Most cases by far: the same at every location, and no day need be looked at.
-            Arrays.fill(starts, startsAnywhere(each, allowed, from, until));
-            return starts;
-        }
         for (int i = 0; i < locations.length; i++) {
-            starts[i] = startsAt(each, sites.location(locations[i]).code(), new EraDays(allowed, from, until));
+            var location = sites.location(locations[i]).code();
+            starts[i] = rested(each, location, withKept(each, location, noticed, inEra));
         }
         return starts;
     }
 
-    private long[] startsAnywhere(CaseFacts each, long[] allowed, LocalDate from, LocalDate until) {
-        var bits = allowed.clone();
-        long[] noticed = grid.from(each.noticeDay());
-        long[] begun = grid.from(from);
-        long[] over = grid.from(until);
-        for (int word = 0; word < bits.length; word++) {
-            bits[word] &= noticed[word] & begun[word] & ~over[word];
+    private static long[] both(long[] these, long[] those) {
+        var both = these.clone();
+        for (int word = 0; word < both.length; word++) {
+            both[word] &= those[word];
         }
-        return bits;
+        return both;
     }
 
-    private record EraDays(long[] allowed, LocalDate from, LocalDate until) {}
+    private static long[] without(long[] these, long[] those) {
+        var left = these.clone();
+        for (int word = 0; word < left.length; word++) {
+            left[word] &= ~those[word];
+        }
+        return left;
+    }
 
-    private long[] startsAt(CaseFacts each, String location, EraDays era) {
-        var bits = new long[grid.words()];
+    /** With the published sessions of its first day too, where it may stay: they need no notice. */
+    private long[] withKept(CaseFacts each, String location, long[] noticed, long[] inEra) {
         var published = facts.publishedPlace(each);
-        var kept = published != null && canStay(each, published, location) ? published.sessions() : null;
-        long notice = each.noticeDay().toEpochDay();
-        for (int day = 0; day < grid.days(); day++) {
-            var date = grid.day(day);
-            if (date.isBefore(era.from()) || !date.isBefore(era.until()) || !each.isRestedOn(date, location)) {
-                continue;
-            }
-            for (int session = 2 * day; session < 2 * day + 2; session++) {
-                boolean inTime = date.toEpochDay() >= notice || isOnFirstDay(kept, grid.session(session));
-                if (inTime && Bits.has(era.allowed(), session)) {
-                    Bits.set(bits, 0, session);
-                }
+        if (published == null || !canStay(each, published, location)) {
+            return noticed;
+        }
+        var bits = noticed.clone();
+        var firstDay = published.sessions().get(0).day();
+        for (var session : published.sessions()) {
+            int number = grid.numberOf(session);
+            if (number >= 0 && session.day().equals(firstDay) && Bits.has(inEra, number)) {
+                Bits.set(bits, 0, number);
             }
         }
         return bits;
     }
 
-    private static boolean isOnFirstDay(@Nullable List<Session> kept, Session session) {
-        return kept != null && kept.get(0).day().equals(session.day()) && kept.contains(session);
+    /** The same on all days for most cases, whose rest is over when the window begins. */
+    private long[] rested(CaseFacts each, String location, long[] starts) {
+        if (each.isRestedFrom(facts.calendar().window().first())) {
+            return starts;
+        }
+        var bits = starts.clone();
+        for (int day = 0; day < grid.days(); day++) {
+            if (!each.isRestedOn(grid.day(day), location)) {
+                Bits.clear(bits, 0, 2 * day);
+                Bits.clear(bits, 0, 2 * day + 1);
+            }
+        }
+        return bits;
     }
 
     private boolean canStay(CaseFacts each, Place published, String location) {

@@ -18,7 +18,7 @@ final class Market {
     private record Row(PriceRow.Kind kind, String need, String location) {}
 
     /** What a row is for, and whether for cases that take days: rooms have one row for both. */
-    private record Place(Row row, boolean takesDays) {}
+    private record Sought(Row row, boolean takesDays) {}
 
     private final CaseloadFacts facts;
     private final List<LocalDate> days;
@@ -26,7 +26,7 @@ final class Market {
     private final Map<PriceRow.Kind, List<Need>> needs;
 
     /** The most that is saved by day, -1 where nobody asked yet: resources that differ in sex alone serve the same needs. */
-    private final Map<Place, long[]> saved = new HashMap<>();
+    private final Map<Sought, long[]> saved = new HashMap<>();
 
     Market(CaseloadFacts facts, Proof proof) {
         this.facts = facts;
@@ -80,7 +80,7 @@ final class Market {
     }
 
     private long mostSaved(Need need, Row row, int day) {
-        var known = saved.computeIfAbsent(new Place(row, need.takesDays()), any -> unknown());
+        var known = saved.computeIfAbsent(new Sought(row, need.takesDays()), any -> unknown());
         if (known[day] < 0) {
             known[day] = Math.max(0, need.mostSaved(row.location(), days.get(day), facts));
         }
