@@ -7,6 +7,7 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -41,22 +42,33 @@ public final class HearingSolver {
         var facts = new CaseloadFacts(caseload);
         var model = new Model(facts);
         var search = new Search(model, settings.seed());
+        var first = search.fairPlan();
+        var teller = onlyBetter(progress);
+        teller.accept(new Progress(0, first.cost(), 0, first.planned(), 0));
+        // Only now, as until there is a plan the other core has enough to do with compiling.
         try (var bound = BoundBesides.of(model, settings.boundRounds())) {
-            var board = solver(
-                            search, model, budget, better -> progress.accept(progress(better, search, bound.value())))
-                    .apply(PlanningBoard.forSearch(facts, firstPlan(model, search)));
-            var plan = board.toPlan();
+            var board = solver(search, model, budget, each -> teller.accept(progress(each, search, bound.value())))
+                    .apply(PlanningBoard.forSearch(facts, new HearingPlan(List.of())));
+            var plan = cost(board) <= first.cost() ? board.toPlan() : plan(model, first);
             var scored = PlanScore.of(facts, plan);
             return new Solved(plan, bound.proof(), scored.hardViolations(), scored.costs(), search.steps());
         }
     }
 
-    /** The first valid plan, so that there is one from the start. */
-    private static HearingPlan firstPlan(Model model, Search search) {
-        var slots = search.fairPlan().slots();
+    /** The board begins empty, for to score the first plan would take longer than to make it. */
+    private static Consumer<Progress> onlyBetter(Consumer<Progress> progress) {
+        var best = new AtomicLong(Long.MAX_VALUE);
+        return each -> {
+            if (each.cost() < best.getAndAccumulate(each.cost(), Math::min)) {
+                progress.accept(each);
+            }
+        };
+    }
+
+    private static HearingPlan plan(Model model, Search.FairPlan fair) {
         List<Hearing> hearings = new ArrayList<>();
         for (var unit : model.units()) {
-            var slot = slots.get(unit.number());
+            var slot = fair.slots().get(unit.number());
             if (slot != null) {
                 hearings.add(model.place(slot).toHearing(unit.facts().id()));
             }
@@ -90,8 +102,11 @@ public final class HearingSolver {
     private static Progress progress(PlanningBoard board, Search search, long bound) {
         int planned =
                 (int) board.assignments().stream().filter(Assignment::isPlanned).count();
+        return new Progress(search.spent(), cost(board), bound, planned, search.steps());
+    }
+
+    private static long cost(PlanningBoard board) {
         var score = board.score();
-        long cost = score == null ? 0 : -score.softScore();
-        return new Progress(search.spent(), cost, bound, planned, search.steps());
+        return score == null ? Long.MAX_VALUE : -score.softScore();
     }
 }

@@ -7,7 +7,8 @@ final class Pace {
 
     private double shownAt;
     private double showCost;
-    private boolean justShown;
+    /** Before the search there is a first plan. */
+    private boolean justShown = true;
 
     /**
      * Whether enough was searched since the last plan was shown to show another.

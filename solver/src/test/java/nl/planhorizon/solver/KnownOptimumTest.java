@@ -57,7 +57,10 @@ class KnownOptimumTest {
         var solved = assertOptimal(caseload);
 
         assertThat(solved.costs()).doesNotContainKeys(Rule.HORIZON, Rule.FAMILY, Rule.UNPLANNED);
-        assertThat(solved.plan().hearings()).extracting(Hearing::caseId).containsExactly("C4", "C1", "C2", "C3");
+        var order = solved.plan().hearings().stream().map(Hearing::caseId).toList();
+        assertThat(order).startsWith("C4", "C1");
+        // The two of the family are alike in everything, so which of them comes first makes no difference.
+        assertThat(order.subList(2, order.size())).containsExactlyInAnyOrder("C2", "C3");
     }
 
     /** Two weeks: the priority case C2 needs the published place of C1, and BAA asks for a session in each week. */

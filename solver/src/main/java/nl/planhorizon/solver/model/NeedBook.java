@@ -71,9 +71,9 @@ final class NeedBook {
     }
 
     private static boolean fits(Interpreter interpreter, InterpreterKey key) {
-        return interpreter.speaks(key.language())
-                && (key.sex() == null || key.sex() == interpreter.sex())
-                && (key.remoteAllowed() || !interpreter.presence().isRemote());
+        return (key.sex() == null || key.sex() == interpreter.sex())
+                && (key.remoteAllowed() || !interpreter.presence().isRemote())
+                && interpreter.speaks(key.language());
     }
 
     List<Needs> officerNeeds() {

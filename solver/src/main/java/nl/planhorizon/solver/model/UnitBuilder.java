@@ -2,6 +2,7 @@ package nl.planhorizon.solver.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,7 @@ final class UnitBuilder {
     }
 
     private Unit unit(int number, CaseFacts each) {
-        int[] locations = each.asylumCase().circumstances().locations().stream()
-                .mapToInt(sites::number)
-                .sorted()
-                .toArray();
+        int[] locations = locations(each);
         var allowed = allowed(each);
         return new Unit(
                 number,
@@ -64,12 +62,29 @@ final class UnitBuilder {
                 eras(each, locations, allowed),
                 allowed,
                 needs.interpreterNeed(each),
-                each.companions().stream()
-                        .mapToInt(companion -> companions.getOrDefault(companion.id(), -1))
-                        .toArray(),
+                companions(each),
                 family(each),
                 writings.computeIfAbsent(each.type(), this::writing),
                 stand(facts.standing(each)));
+    }
+
+    private int[] locations(CaseFacts each) {
+        var codes = each.asylumCase().circumstances().locations();
+        int[] locations = new int[codes.size()];
+        int count = 0;
+        for (var code : codes) {
+            locations[count++] = sites.number(code);
+        }
+        Arrays.sort(locations);
+        return locations;
+    }
+
+    private int[] companions(CaseFacts each) {
+        int[] numbers = new int[each.companions().size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = companions.getOrDefault(each.companions().get(i).id(), -1);
+        }
+        return numbers;
     }
 
     private int family(CaseFacts each) {
@@ -78,11 +93,8 @@ final class UnitBuilder {
     }
 
     private long[] allowed(CaseFacts each) {
-        var circumstances = each.asylumCase().circumstances();
         var bits = grid.from(facts.calendar().window().first());
-        if (circumstances.unavailable().isEmpty()
-                && each.companions().isEmpty()
-                && each.asylumCase().needs().medical() == null) {
+        if (!each.isLimitedToDays()) {
             return bits;
         }
         bits = bits.clone();

@@ -3,6 +3,7 @@ package nl.planhorizon.solver.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import nl.planhorizon.solver.model.Model;
@@ -37,7 +38,6 @@ public final class Search {
         state = new State(model);
         new Construction(state, new Finder(state, random)).build();
         improvement = improvementOf(state);
-        urgentFirst = UrgentFirst.isOf(model) ? new UrgentFirst(model, random) : null;
     }
 
     private Improvement improvementOf(State plan) {
@@ -65,6 +65,9 @@ public final class Search {
     }
 
     private void step() {
+        if (steps == 0 && UrgentFirst.isOf(model)) {
+            urgentFirst = new UrgentFirst(model, random);
+        }
         if (urgentFirst != null && urgentFirst.isDone(spent)) {
             endUrgentFirst();
             begun = spent;
@@ -139,5 +142,11 @@ public final class Search {
      * @param cost what it costs
      * @param slots per unit its slot, null without a hearing
      */
-    public record FairPlan(long cost, List<@Nullable Slot> slots) {}
+    public record FairPlan(long cost, List<@Nullable Slot> slots) {
+
+        /** How many cases are heard in it. */
+        public int planned() {
+            return (int) slots.stream().filter(Objects::nonNull).count();
+        }
+    }
 }

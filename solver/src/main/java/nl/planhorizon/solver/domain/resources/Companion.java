@@ -24,6 +24,11 @@ public record Companion(String id, Kind kind, List<DateRange> unavailable) {
     }
 
     public boolean isAwayOn(LocalDate day) {
-        return unavailable.stream().anyMatch(range -> range.contains(day));
+        for (var range : unavailable) {
+            if (range.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,9 +47,12 @@ public record Interpreter(
     }
 
     public boolean speaks(LanguageNeed need) {
-        return languages.stream()
-                .anyMatch(spoken -> need.accepted().contains(spoken.language())
-                        && spoken.level().reaches(need.level()));
+        for (var spoken : languages) {
+            if (need.accepted().contains(spoken.language()) && spoken.level().reaches(need.level())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Interpreter withAvailability(Availability changed) {

@@ -27,6 +27,7 @@ public final class CaseFacts {
     private final int longestRest;
     private final List<Companion> companions;
     private final CaseCost cost;
+    private final OrderKey orderKey;
 
     public CaseFacts(AsylumCase asylumCase, PolicyFacts policy, CalendarFacts calendar, List<Companion> companions) {
         this.asylumCase = asylumCase;
@@ -39,6 +40,7 @@ public final class CaseFacts {
         var limited = medical == null ? null : medical.shape();
         shape = limited == null ? type.shape() : limited;
         horizonDate = policy.horizonDate(asylumCase, queue);
+        orderKey = new OrderKey(horizonDate, asylumCase.dates().application());
         lastSafeDay = calendar.openDays().latestWithin(term, type.decisionOpenDays());
         virtualDay = calendar.virtualDay();
         longestRest = policy.longestRest(asylumCase);
@@ -102,7 +104,7 @@ public final class CaseFacts {
     }
 
     public OrderKey orderKey() {
-        return new OrderKey(horizonDate, asylumCase.dates().application());
+        return orderKey;
     }
 
     /** First day on which a hearing may be that is not at its published sessions and location. */
@@ -150,6 +152,20 @@ public final class CaseFacts {
 
     public List<Companion> companions() {
         return companions;
+    }
+
+    /** Whether there are days on which the applicant or a companion cannot come, or medical advice that expires. */
+    public boolean isLimitedToDays() {
+        if (!asylumCase.circumstances().unavailable().isEmpty()
+                || asylumCase.needs().medical() != null) {
+            return true;
+        }
+        for (var companion : companions) {
+            if (!companion.unavailable().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the applicant or a companion cannot come on a day. */

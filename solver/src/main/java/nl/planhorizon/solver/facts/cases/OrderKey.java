@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderKey(@Nullable LocalDate horizon, LocalDate application) implements Comparable<OrderKey> {
 
-    private static final Comparator<OrderKey> ORDER = Comparator.comparing(
-                    OrderKey::horizon, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(OrderKey::application);
+    private static final Comparator<LocalDate> NONE_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
     @Override
     public int compareTo(OrderKey other) {
-        return ORDER.compare(this, other);
+        int byHorizon = NONE_FIRST.compare(horizon, other.horizon);
+        return byHorizon != 0 ? byHorizon : application.compareTo(other.application);
     }
 }

@@ -33,6 +33,12 @@ public final class Bits {
         return word & MORNINGS;
     }
 
+    /** One word of the set of all bits up to and including one. */
+    public static long until(int bit, int word) {
+        int last = bit - (word << 6);
+        return last < 0 ? 0 : last >= 63 ? -1L : (1L << (last + 1)) - 1;
+    }
+
     /** The first set bit at or after {@code from}, or -1. */
     public static int next(long[] bits, int from) {
         int word = from >> 6;

@@ -1,9 +1,6 @@
 package nl.planhorizon.solver.search.fair;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
@@ -12,61 +9,63 @@ import nl.planhorizon.solver.search.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is heard where, by interpreter and by start: finds the hearings whose place another case could take without
- * comparing all pairs.
+ * Who is heard where, by queue, shape and location: finds the hearings whose place another case could take without comparing
+ * all pairs. It can be about some of the cases only.
  */
 final class BookedCases {
 
     private final State state;
     private final Model model;
     private final Overtakes overtakes;
-    private final List<Shelf> byInterpreter = new ArrayList<>();
-    private final List<Shelf> byStart = new ArrayList<>();
-    private final int[][] interpretersOf;
-    private final boolean[] found;
     private final Trial trial;
+    private final int locations;
+    private final @Nullable Shelf[] shelves;
+    private final boolean[] listed;
+    private final boolean[] noInterpreters;
     private long[] candidates = new long[64];
     private int count;
 
-    BookedCases(State state, Overtakes overtakes, Trial trial) {
-        this.trial = trial;
+    BookedCases(State state, Overtakes overtakes, Trial trial, Iterable<Unit> units) {
         this.state = state;
         this.overtakes = overtakes;
+        this.trial = trial;
         model = state.model();
-        found = new boolean[model.units().size()];
-        for (int i = 0; i < model.people().interpreters().size(); i++) {
-            byInterpreter.add(new Shelf(model.queueCount()));
+        locations = model.sites().count();
+        shelves = new Shelf[overtakes.kinds() * locations];
+        listed = new boolean[model.units().size()];
+        noInterpreters = new boolean[model.people().interpreters().size()];
+        for (var unit : units) {
+            listed[unit.number()] = true;
+            move(unit, null, state.slot(unit));
         }
-        for (int i = 0; i < model.sites().count() * model.grid().sessions(); i++) {
-            byStart.add(new Shelf(model.queueCount()));
-        }
-        interpretersOf = new int[model.interpreterNeedCount()][];
-        for (int need = 0; need < interpretersOf.length; need++) {
-            boolean[] fits = model.interpreterNeed(need).fits();
-            interpretersOf[need] =
-                    IntStream.range(0, fits.length).filter(who -> fits[who]).toArray();
-        }
-        model.units().forEach(unit -> move(unit, null, state.slot(unit)));
     }
 
+    /** Notes that a case has moved, or is heard or no longer; if it is none of those this is about, nothing happens. */
     void move(Unit unit, @Nullable Slot from, @Nullable Slot to) {
+        if (!listed[unit.number()]) {
+            return;
+        }
         int rank = overtakes.rank(unit);
         if (from != null) {
-            shelf(from.location(), from.first()).remove(unit.queue(), rank, unit.number());
-        }
-        if (from != null && from.interpreter() >= 0) {
-            byInterpreter.get(from.interpreter()).remove(unit.queue(), rank, unit.number());
+            shelf(unit, from.location()).remove(rank, unit.number());
         }
         if (to != null) {
-            shelf(to.location(), to.first()).add(unit.queue(), rank, unit.number());
-        }
-        if (to != null && to.interpreter() >= 0) {
-            byInterpreter.get(to.interpreter()).add(unit.queue(), rank, unit.number());
+            shelf(unit, to.location()).add(rank, unit.number());
         }
     }
 
-    private Shelf shelf(int location, int session) {
-        return byStart.get(location * model.grid().sessions() + session);
+    private Shelf shelf(Unit unit, int location) {
+        int at = position(unit, location);
+        var shelf = shelves[at];
+        if (shelf == null) {
+            shelf = new Shelf();
+            shelves[at] = shelf;
+        }
+        return shelf;
+    }
+
+    private int position(Unit unit, int location) {
+        return overtakes.kind(unit) * locations + location;
     }
 
     /**
@@ -77,20 +76,11 @@ final class BookedCases {
      */
     int findCandidates(Unit victim, int day) {
         count = 0;
-        if (victim.interpreterNeed() >= 0) {
-            for (int who : interpretersOf[victim.interpreterNeed()]) {
-                keep(byInterpreter.get(who), victim, day);
-            }
-        }
         for (int location : victim.locations()) {
-            long[] free = freeSessions(victim, location);
-            for (int session = Bits.next(free, 0); session >= 0 && session >> 1 < day; ) {
-                keep(shelf(location, session), victim, day);
-                session = Bits.next(free, session + 1);
+            var shelf = shelves[position(victim, location)];
+            if (shelf != null) {
+                keep(shelf, victim, day, location);
             }
-        }
-        for (int i = 0; i < count; i++) {
-            found[(int) candidates[i]] = false;
         }
         Arrays.sort(candidates, 0, count);
         return count;
@@ -101,47 +91,52 @@ final class BookedCases {
         return model.units().get((int) candidates[position]);
     }
 
-    private int startOf(Unit unit) {
-        var slot = state.slot(unit);
-        return slot == null ? Integer.MAX_VALUE : slot.first();
-    }
-
-    private void keep(Shelf shelf, Unit victim, int day) {
-        int queue = victim.queue();
-        for (int i = shelf.firstYounger(queue, overtakes.rank(victim)); i < shelf.count(queue); i++) {
-            int number = shelf.number(queue, i);
-            var unit = model.units().get(number);
-            if (!found[number]
-                    && startOf(unit) >> 1 < day
-                    && unit.shape().equals(victim.shape())
+    private void keep(Shelf shelf, Unit victim, int day, int location) {
+        int first = shelf.firstYounger(overtakes.rank(victim));
+        if (first == shelf.count()) {
+            return;
+        }
+        long[] free = freeSessions(victim, location);
+        boolean[] fits = fits(victim);
+        for (int i = first; i < shelf.count(); i++) {
+            var unit = model.units().get(shelf.number(i));
+            var slot = state.slot(unit);
+            if (slot != null
+                    && slot.firstDay() < day
+                    && (Bits.has(free, slot.first()) || (slot.interpreter() >= 0 && fits[slot.interpreter()]))
                     && trial.isWorthwhile(victim, unit)) {
-                found[number] = true;
-                add(unit);
+                add(slot.first(), unit);
             }
         }
     }
 
-    private void add(Unit unit) {
+    /** Which interpreters a victim can do with. */
+    private boolean[] fits(Unit victim) {
+        return victim.interpreterNeed() < 0
+                ? noInterpreters
+                : model.interpreterNeed(victim.interpreterNeed()).fits();
+    }
+
+    private void add(int start, Unit unit) {
         if (count == candidates.length) {
             candidates = Arrays.copyOf(candidates, 2 * count);
         }
-        candidates[count++] = ((long) startOf(unit) << 32) | unit.number();
+        candidates[count++] = ((long) start << 32) | unit.number();
     }
 
     /**
-     * Sessions in which an interpreter for a case is free at a location; all of them if none is needed. Held-back sessions
-     * count: the younger case may give back what the older one needs.
+     * Sessions in which an interpreter for a case is free at a location, or none is needed. Held-back sessions count: the younger case may give
+     * back what the older one needs.
      */
     private long[] freeSessions(Unit victim, int location) {
-        long[] free = new long[model.grid().words()];
-        for (int word = 0; word < free.length; word++) {
-            free[word] = model.sites().open(location)[word];
-            if (victim.interpreterNeed() >= 0) {
-                long any = 0;
-                for (int who : model.interpreterNeed(victim.interpreterNeed()).at()[location]) {
-                    any |= state.interpreters().usable(who, location, word);
-                }
-                free[word] &= any;
+        var open = model.sites().open(location);
+        if (victim.interpreterNeed() < 0) {
+            return open;
+        }
+        long[] free = new long[open.length];
+        for (int who : model.interpretersAt(victim.interpreterNeed(), location)) {
+            for (int word = 0; word < free.length; word++) {
+                free[word] |= open[word] & state.interpreters().usable(who, location, word);
             }
         }
         return free;

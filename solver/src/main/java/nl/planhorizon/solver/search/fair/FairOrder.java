@@ -18,48 +18,64 @@ public final class FairOrder {
     private final Finder finder;
     private final Overtakes overtakes;
     private final Trial trial;
-    private final BookedCases booked;
-    private final Changes changes;
     private final List<Unit> dropped = new ArrayList<>();
+    private final BookedCases all;
+    /** What changed in the last round, or null if everything has to be looked at. */
+    private @Nullable Changes latest;
+
+    private BookedCases changed;
+    private Changes changes;
 
     public FairOrder(State state, Finder finder) {
         this.state = state;
         this.finder = finder;
         overtakes = new Overtakes(state);
         trial = new Trial(state);
-        booked = new BookedCases(state, overtakes, trial);
-        changes = new Changes(state.model());
+        all = new BookedCases(state, overtakes, trial, state.model().units());
+        changed = all;
+        changes = new Changes(state);
     }
 
-    /** Repairs until nothing is left to repair: after each round where it changed something, in the end everywhere. */
+    /**
+     * Repairs until nothing is left to repair. After a round that changed something only what that concerns is looked at,
+     * which finds nearly all of what is left; it ends with a round that looks at everything and changes nothing.
+     */
     public void settle() {
-        boolean everywhere = true;
-        while (repair(everywhere) || !everywhere) {
-            everywhere = !changes.any();
+        boolean isDone = false;
+        while (!isDone) {
+            repair();
+            isDone = latest == null && changes.isEmpty();
+            startRound();
         }
     }
 
-    private boolean repair(boolean everywhere) {
-        changes.startRound(everywhere);
+    private void startRound() {
+        latest = changes.isEmpty() ? null : changes;
+        if (latest != null) {
+            changed = new BookedCases(state, overtakes, trial, latest.end());
+        }
+        changes = new Changes(state);
+    }
+
+    private void repair() {
         overtakes.queues().forEach(this::settle);
         refill();
-        return changes.any();
     }
 
     private void settle(List<Unit> queue) {
         int[] earliest = overtakes.earliestYounger(queue);
         for (int i = 0; i < queue.size(); i++) {
             var victim = queue.get(i);
-            if (earliest[i] < overtakes.day(victim)
-                    && changes.concern(victim)
-                    && !trial.isHeld(victim)
-                    && !useFreePlace(victim, earliest[i])) {
+            if (earliest[i] < overtakes.day(victim) && !trial.isHeld(victim) && !useFreePlace(victim, earliest[i])) {
                 exchange(victim);
             }
         }
     }
 
     private boolean useFreePlace(Unit victim, int day) {
+        if (latest != null && !latest.freedPlaceFor(victim)) {
+            return false;
+        }
         var old = state.slot(victim);
         long familyCost = state.familyCost(victim);
         state.unbook(victim);
@@ -75,8 +91,9 @@ public final class FairOrder {
     }
 
     private void exchange(Unit victim) {
-        int candidates = booked.findCandidates(victim, overtakes.day(victim));
-        for (int i = 0; i < candidates; i++) {
+        var booked = latest == null || latest.concern(victim) ? all : changed;
+        int count = booked.findCandidates(victim, overtakes.day(victim));
+        for (int i = 0; i < count; i++) {
             var younger = booked.candidate(i);
             var old = state.slot(victim);
             var place = state.slot(younger);
@@ -104,8 +121,11 @@ public final class FairOrder {
     }
 
     private void noteMove(Unit unit, @Nullable Slot from) {
-        booked.move(unit, from, state.slot(unit));
-        changes.note(from);
-        changes.note(state.slot(unit));
+        var to = state.slot(unit);
+        all.move(unit, from, to);
+        if (latest != null) {
+            changed.move(unit, from, to);
+        }
+        changes.note(unit, from, to);
     }
 }

@@ -2,7 +2,10 @@ package nl.planhorizon.solver.search.fair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.search.state.State;
@@ -16,6 +19,8 @@ final class Overtakes {
     private final State state;
     private final List<List<Unit>> queues = new ArrayList<>();
     private final int[] rank;
+    private final Map<Shape, Integer> shapes = new HashMap<>();
+    private final int[] kind;
 
     Overtakes(State state) {
         this.state = state;
@@ -29,6 +34,12 @@ final class Overtakes {
                         .thenComparing(unit -> unit.facts().id())));
         rank = new int[model.units().size()];
         queues.forEach(this::rank);
+        model.units().forEach(unit -> shapes.putIfAbsent(unit.shape(), shapes.size()));
+        kind = model.units().stream().mapToInt(this::kindOf).toArray();
+    }
+
+    private int kindOf(Unit unit) {
+        return unit.queue() * shapes.size() + shapes.getOrDefault(unit.shape(), -1);
     }
 
     private void rank(List<Unit> queue) {
@@ -47,6 +58,15 @@ final class Overtakes {
     /** Place of a case in its queue; equal for cases that never overtake each other. */
     int rank(Unit unit) {
         return rank[unit.number()];
+    }
+
+    /** Number of queue and shape of a case: places are only exchanged between cases that have both in common. */
+    int kind(Unit unit) {
+        return kind[unit.number()];
+    }
+
+    int kinds() {
+        return queues.size() * shapes.size();
     }
 
     /** Cases per queue, oldest first. */

@@ -2,54 +2,49 @@ package nl.planhorizon.solver.search.fair;
 
 import java.util.Arrays;
 
-/** Hearings that have an interpreter or a start in common, by queue, older cases first; cases are numbers here. */
+/** Hearings of one kind at one location, older cases first; cases are numbers here. */
 final class Shelf {
 
-    private final long[][] entries;
-    private final int[] counts;
+    private static final long[] EMPTY = {};
 
-    Shelf(int queues) {
-        entries = new long[queues][];
-        counts = new int[queues];
-    }
+    private long[] entries = EMPTY;
+    private int count;
 
     private static long entry(int rank, int number) {
         return ((long) rank << 32) | number;
     }
 
-    void add(int queue, int rank, int number) {
-        int count = counts[queue];
-        long[] row = entries[queue] == null ? new long[4] : entries[queue];
-        row = count == row.length ? Arrays.copyOf(row, 2 * count) : row;
-        int at = position(row, count, entry(rank, number));
-        System.arraycopy(row, at, row, at + 1, count - at);
-        row[at] = entry(rank, number);
-        entries[queue] = row;
-        counts[queue]++;
+    void add(int rank, int number) {
+        if (count == entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(4, 2 * count));
+        }
+        int at = position(entry(rank, number));
+        System.arraycopy(entries, at, entries, at + 1, count - at);
+        entries[at] = entry(rank, number);
+        count++;
     }
 
-    void remove(int queue, int rank, int number) {
-        long[] row = entries[queue];
-        int at = position(row, counts[queue], entry(rank, number));
-        System.arraycopy(row, at + 1, row, at, counts[queue] - at - 1);
-        counts[queue]--;
+    void remove(int rank, int number) {
+        int at = position(entry(rank, number));
+        System.arraycopy(entries, at + 1, entries, at, count - at - 1);
+        count--;
     }
 
-    private static int position(long[] row, int count, long entry) {
-        int found = Arrays.binarySearch(row, 0, count, entry);
+    private int position(long entry) {
+        int found = Arrays.binarySearch(entries, 0, count, entry);
         return found < 0 ? -found - 1 : found;
     }
 
-    int count(int queue) {
-        return counts[queue];
+    int count() {
+        return count;
     }
 
-    /** Position of the first case of a queue that is younger than a rank. */
-    int firstYounger(int queue, int rank) {
-        return counts[queue] == 0 ? 0 : position(entries[queue], counts[queue], entry(rank + 1, 0));
+    /** Position of the first case that is younger than a rank. */
+    int firstYounger(int rank) {
+        return count == 0 ? 0 : position(entry(rank + 1, 0));
     }
 
-    int number(int queue, int position) {
-        return (int) entries[queue][position];
+    int number(int position) {
+        return (int) entries[position];
     }
 }

@@ -106,7 +106,7 @@ public final class Finder {
         }
         if (unit.shape().kind() == Shape.Kind.SPLIT) {
             int first = Bits.next(mask, 0);
-            if (floor(unit, first) >= bestCost) {
+            if (first >> 1 > latestDay || floor(unit, first) >= bestCost) {
                 return;
             }
             splits.limit(familyLimit, mustCover);
@@ -137,7 +137,7 @@ public final class Finder {
         boolean whole = isWhole(unit);
         boolean any = false;
         for (int word = 0; word < mask.length; word++) {
-            long wanted = starts[word] & open[word];
+            long wanted = starts[word] & open[word] & Bits.until(2 * latestDay + 1, word);
             wanted = whole ? Bits.wholeDays(wanted) : wanted;
             mask[word] = unit.interpreterNeed() < 0 ? wanted : wanted & interpreters(unit, location, word, wanted);
             any |= mask[word] != 0;

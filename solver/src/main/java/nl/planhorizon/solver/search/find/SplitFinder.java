@@ -43,19 +43,29 @@ final class SplitFinder {
     Slot earliest(Unit unit, Era era, int location, long[] starts, int latestDay) {
         Slot found = null;
         int[] interpreters = model.interpretersAt(unit.interpreterNeed(), location);
+        int latest = 2 * latestDay + 1;
         for (int officer : model.officerNeed(era.officerNeed()).at()[location]) {
-            if (!isFreeEnough(unit, officer, location)) {
+            if (!isFreeEnough(unit, officer, location) || !canStart(ofOfficer, starts, latest)) {
                 continue;
             }
             for (int interpreter : interpreters) {
-                if (findTogether(unit, interpreter, location)) {
-                    int latest = found == null ? 2 * latestDay + 1 : found.first() - 1;
+                if (findTogether(unit, interpreter, location) && canStart(together, starts, latest)) {
                     var slot = startingBy(unit, era, new Start(location, officer, interpreter, starts, latest));
                     found = slot == null ? found : slot;
+                    latest = slot == null ? latest : slot.first() - 1;
                 }
             }
         }
         return found;
+    }
+
+    private static boolean canStart(long[] free, long[] starts, int latest) {
+        for (int word = 0; word < free.length; word++) {
+            if ((free[word] & starts[word] & Bits.until(latest, word)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Start(int location, int officer, int interpreter, long[] starts, int latest) {}
