@@ -73,7 +73,7 @@ public final class HearingSolver {
                 hearings.add(model.place(slot).toHearing(unit.facts().id()));
             }
         }
-        return new HearingPlan(hearings);
+        return HearingPlan.of(hearings);
     }
 
     private UnaryOperator<PlanningBoard> solver(

@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How plans are repaired after events.
  *
- * @param repairSteps steps of improvement of a repair
+ * @param repairSteps most steps of improvement of a repair
  * @param nearDays hearings that start within so many days make no way for others
  * @param soonDays within how many days the second part of a hearing is to be heard and, from the first day that can still be
  *     invited for, a case that can no longer keep its horizon or term

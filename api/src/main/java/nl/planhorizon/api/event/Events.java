@@ -3,7 +3,9 @@ package nl.planhorizon.api.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,6 +36,8 @@ public final class Events {
 
     private static final String NOT_UNDONE = "version not in (select version from undone)";
 
+    private static final int MOST_KEPT = 20;
+
     private final Offices offices;
     private final EventProperties properties;
     private final JdbcClient database;
@@ -42,12 +46,18 @@ public final class Events {
     /** A repair of the nation takes a core for a second: several at once hold up each other, and everybody else. */
     private final Lock repairing = new ReentrantLock(true);
 
+    /** The latest proposals: whoever accepts one, or looks at it again, does not wait for it again. */
+    private final Map<Asked, Proposal> made = new LinkedHashMap<>();
+
     public Events(Offices offices, EventProperties properties, JdbcClient database, Clock clock) {
         this.offices = offices;
         this.properties = properties;
         this.database = database;
         this.clock = clock;
     }
+
+    /** For which event, and for which version of the office, a proposal was asked. */
+    private record Asked(long event, long version) {}
 
     /**
      * An event as it is kept.
@@ -131,8 +141,13 @@ public final class Events {
         var event = get(id).event();
         repairing.lock();
         try {
-            return propose(event, offices.current());
+            var office = offices.current();
+            return made.computeIfAbsent(new Asked(id, office.version()), asked -> propose(event, office));
         } finally {
+            made.keySet().stream()
+                    .limit(Math.max(0, made.size() - MOST_KEPT))
+                    .toList()
+                    .forEach(made::remove);
             repairing.unlock();
         }
     }

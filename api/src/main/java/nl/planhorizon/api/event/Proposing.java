@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Proposing {
 
     private static final int ALTERNATIVES = 3;
+    private static final int STEPS_A_CASE = 50;
     private static final int MOST_WITH_ALTERNATIVES = 20;
 
     /** Of the free places some may be those of others whose turn comes first. */
@@ -49,11 +50,12 @@ final class Proposing {
     Proposing(Office office, EventProperties properties) {
         this.office = office;
         this.properties = properties;
-        var repaired = new Repair(LockedDays.deskIn(office), Set.of(), 1)
-                .improve(Budget.steps(properties.repairSteps()))
-                .result();
+        var disrupted = LockedDays.deskIn(office);
+        var repair = new Repair(disrupted, Set.of(), 1);
+        int steps = Math.min(properties.repairSteps(), STEPS_A_CASE * repair.count());
+        var repaired = repair.improve(Budget.steps(steps)).result();
         touched = new TreeSet<>(repaired.touched());
-        desk = LockedDays.deskIn(office).withPlan(repaired.plan());
+        desk = disrupted.withPlan(repaired.plan());
     }
 
     /** The repair alone. */

@@ -98,9 +98,7 @@ public record Plans(List<StandingHearing> published, Map<String, Hearing> workin
     }
 
     public HearingPlan workingPlan() {
-        return new HearingPlan(working.values().stream()
-                .sorted(Comparator.comparing(Hearing::start).thenComparing(Hearing::caseId))
-                .toList());
+        return HearingPlan.of(working.values());
     }
 
     /** What is published inside the window, by case; the latest where a case has more than one. */

@@ -129,7 +129,6 @@ public final class GreedyPlanner {
     private HearingPlan toPlan() {
         List<Hearing> hearings = new ArrayList<>();
         places.forEach((id, place) -> hearings.add(place.toHearing(id)));
-        hearings.sort(Comparator.comparing(Hearing::start).thenComparing(Hearing::caseId));
-        return new HearingPlan(hearings);
+        return HearingPlan.of(hearings);
     }
 }

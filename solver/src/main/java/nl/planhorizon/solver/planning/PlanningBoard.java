@@ -9,7 +9,6 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -120,10 +119,9 @@ public final class PlanningBoard {
 
     /** The plan as it stands now. */
     public HearingPlan toPlan() {
-        return new HearingPlan(assignments.stream()
+        return HearingPlan.of(assignments.stream()
                 .filter(Assignment::isPlanned)
                 .map(each -> each.planned().toHearing(each.id()))
-                .sorted(Comparator.comparing(Hearing::start).thenComparing(Hearing::caseId))
                 .toList());
     }
 }

@@ -1,7 +1,6 @@
 package nl.planhorizon.solver.desk.books;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -169,7 +168,6 @@ public final class Books {
                 hearings.add(seat.place().toHearing(seat.dossier().facts().id()));
             }
         }
-        hearings.sort(Comparator.comparing(Hearing::start).thenComparing(Hearing::caseId));
-        return new HearingPlan(hearings);
+        return HearingPlan.of(hearings);
     }
 }

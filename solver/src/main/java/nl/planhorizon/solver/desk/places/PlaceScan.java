@@ -107,7 +107,7 @@ public final class PlaceScan {
                             >= best.get(count - 1).cost()) {
                 break;
             }
-            var option = staffing.complete(sketch.sessions(), sketch.location());
+            var option = staffing.complete(sketch.sessions(), sketch.location(), true);
             if (option != null && option.isLegal() && allowed.test(option)) {
                 best.add(option);
                 best.sort(Comparator.comparingLong(Option::cost));

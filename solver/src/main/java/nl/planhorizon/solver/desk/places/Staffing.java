@@ -138,10 +138,19 @@ final class Staffing {
     /** The appointment with the best people and room for it; null if there is nobody or no room at all to choose from. */
     @Nullable
     Option complete(int[] sessions, int location) {
+        return complete(sessions, location, false);
+    }
+
+    /** The same; null too where only a legal one is asked for and there is no interpreter, of whom there are fewest. */
+    @Nullable
+    Option complete(int[] sessions, int location, boolean onlyLegal) {
+        var remote = interpreter(sessions, location, true);
+        if (remote == null || (onlyLegal && remote.obstacles() != 0)) {
+            return null;
+        }
         var needs = officers.needs(sessions[0] >> 1);
         var officer = officer(sessions, location, needs);
-        var remote = interpreter(sessions, location, true);
-        if (officer == null || remote == null) {
+        if (officer == null) {
             return null;
         }
         var best = together(sessions, location, officer, remote, needs);

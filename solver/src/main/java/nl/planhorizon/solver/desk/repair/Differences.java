@@ -1,11 +1,11 @@
 package nl.planhorizon.solver.desk.repair;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -19,19 +19,17 @@ public final class Differences {
     public static List<HearingChange> between(HearingPlan before, HearingPlan after) {
         var old = byCase(before);
         var now = byCase(after);
-        var ids = new TreeSet<>(old.keySet());
+        Set<String> ids = new HashSet<>(old.keySet());
         ids.addAll(now.keySet());
-        List<HearingChange> changes = new ArrayList<>();
-        for (var id : ids) {
-            if (!Objects.equals(old.get(id), now.get(id))) {
-                changes.add(new HearingChange(id, old.get(id), now.get(id)));
-            }
-        }
-        return changes;
+        return ids.stream()
+                .filter(id -> !Objects.equals(old.get(id), now.get(id)))
+                .sorted()
+                .map(id -> new HearingChange(id, old.get(id), now.get(id)))
+                .toList();
     }
 
     private static Map<String, Hearing> byCase(HearingPlan plan) {
-        Map<String, Hearing> hearings = new TreeMap<>();
+        Map<String, Hearing> hearings = new HashMap<>();
         plan.hearings().forEach(each -> hearings.put(each.caseId(), each));
         return hearings;
     }

@@ -1,8 +1,10 @@
 package nl.planhorizon.solver.desk.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.search.fair.FairOrder;
 import nl.planhorizon.solver.search.find.Finder;
 import nl.planhorizon.solver.search.state.State;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a valid plan in fair order; hearings at their published appointment stay. */
 final class FairTurns {
@@ -26,17 +29,25 @@ final class FairTurns {
         model = new Model(facts);
     }
 
-    HearingPlan settle(HearingPlan plan) {
+    /** Settles a plan that was made from another, which mostly was in fair order. */
+    HearingPlan settle(HearingPlan plan, HearingPlan before) {
         var state = new State(model);
-        Map<String, Hearing> hearings =
-                plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
+        var now = byCase(plan);
         for (var unit : model.units()) {
-            var hearing = hearings.get(unit.facts().id());
+            var hearing = now.get(unit.facts().id());
             if (hearing != null) {
                 state.book(unit, slot(hearing));
             }
         }
-        new FairOrder(state, new Finder(state, new SplittableRandom(0))).settle();
+        var order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
+        var old = byCase(before);
+        for (var unit : model.units()) {
+            var hearing = old.get(unit.facts().id());
+            if (!Objects.equals(hearing, now.get(unit.facts().id()))) {
+                order.tell(unit, hearing == null ? null : knownSlot(hearing));
+            }
+        }
+        order.settle();
         List<Hearing> settled = new ArrayList<>();
         for (var unit : model.units()) {
             var slot = state.slot(unit);
@@ -44,7 +55,17 @@ final class FairTurns {
                 settled.add(model.place(slot).toHearing(unit.facts().id()));
             }
         }
-        return new HearingPlan(settled);
+        return HearingPlan.of(settled);
+    }
+
+    private static Map<String, Hearing> byCase(HearingPlan plan) {
+        return plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
+    }
+
+    /** The slot of an earlier hearing; null if it lies on days on which nobody is heard any more. */
+    private @Nullable Slot knownSlot(Hearing hearing) {
+        var slot = slot(hearing);
+        return Arrays.stream(slot.sessions()).allMatch(session -> session >= 0) ? slot : null;
     }
 
     private Slot slot(Hearing hearing) {

@@ -200,7 +200,7 @@ public final class MakingWay {
         if (turns == null) {
             turns = new FairTurns(desk.facts());
         }
-        var plan = turns.settle(planOf(draft));
+        var plan = turns.settle(planOf(draft), desk.plan());
         if (leavesAFixedHearingMoved(plan)) {
             return Optional.empty();
         }

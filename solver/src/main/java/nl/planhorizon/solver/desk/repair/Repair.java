@@ -26,7 +26,7 @@ import nl.planhorizon.solver.facts.CaseloadFacts;
 public final class Repair {
 
     private final Dossiers dossiers;
-    private final Books before;
+    private final HearingPlan before;
     private final Books books;
     private final Till till;
     private final Pins pins;
@@ -71,7 +71,7 @@ public final class Repair {
     private Repair(Books books, Set<String> wanted, long seed) {
         this.books = books;
         dossiers = books.dossiers();
-        before = books.copy();
+        before = books.plan();
         till = new Till(books);
         pins = new Pins(books);
         makeValid();
@@ -123,6 +123,11 @@ public final class Repair {
         return planned;
     }
 
+    /** How many cases have something to gain: those whose hearing no longer holds, and those that were wanted. */
+    public int count() {
+        return touched.size();
+    }
+
     /** Puts back what was taken out, and improves that until the budget is spent. */
     public Repair improve(Budget budget) {
         if (steps == 0) {
@@ -144,9 +149,9 @@ public final class Repair {
 
     /** The plan as it is now, in fair order as far as hearings may move for that. */
     public Repaired result() {
-        var after = new Books(dossiers, new FairTurns(dossiers.facts()).settle(books.plan())).plan();
+        var after = new FairTurns(dossiers.facts()).settle(books.plan(), before);
         var ids = touched.stream().map(each -> each.facts().id()).toList();
-        return new Repaired(after, Set.copyOf(ids), Differences.between(before.plan(), after), steps);
+        return new Repaired(after, Set.copyOf(ids), Differences.between(before, after), steps);
     }
 
     /** The plan as it is now, before its turns are settled. */

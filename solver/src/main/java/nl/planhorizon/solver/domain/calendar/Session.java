@@ -1,7 +1,6 @@
 package nl.planhorizon.solver.domain.calendar;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * Half a day: the unit in which hearings are planned.
@@ -10,9 +9,6 @@ import java.util.Comparator;
  * @param half morning or afternoon
  */
 public record Session(LocalDate day, Half half) implements Comparable<Session> {
-
-    private static final Comparator<Session> IN_TIME =
-            Comparator.comparing(Session::day).thenComparing(Session::half);
 
     public static Session morning(LocalDate day) {
         return new Session(day, Half.MORNING);
@@ -24,7 +20,8 @@ public record Session(LocalDate day, Half half) implements Comparable<Session> {
 
     @Override
     public int compareTo(Session other) {
-        return IN_TIME.compare(this, other);
+        int byDay = day.compareTo(other.day);
+        return byDay != 0 ? byDay : half.compareTo(other.half);
     }
 
     @Override

@@ -24,7 +24,9 @@ public record Hearing(
         String room) {
 
     public Hearing {
-        sessions = sessions.stream().sorted().toList();
+        sessions = sessions.size() == 1
+                ? List.copyOf(sessions)
+                : sessions.stream().sorted().toList();
         if (sessions.isEmpty()) {
             throw new IllegalArgumentException("Hearing of case " + caseId + " has no session.");
         }

@@ -1,5 +1,7 @@
 package nl.planhorizon.solver.domain.plan;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,5 +13,12 @@ public record HearingPlan(List<Hearing> hearings) {
 
     public HearingPlan {
         hearings = List.copyOf(hearings);
+    }
+
+    /** The plan of hearings in any order. */
+    public static HearingPlan of(Collection<Hearing> hearings) {
+        return new HearingPlan(hearings.stream()
+                .sorted(Comparator.comparing(Hearing::start).thenComparing(Hearing::caseId))
+                .toList());
     }
 }

@@ -36,17 +36,21 @@ public final class FairOrder {
         changes = new Changes(state);
     }
 
+    /** Tells of a case that was moved since the plan was last in fair order; with all of them it is soon in order again. */
+    public void tell(Unit unit, @Nullable Slot from) {
+        changes.note(unit, from, state.slot(unit));
+    }
+
     /**
-     * Repairs until nothing is left to repair. After a round that changed something only what that concerns is looked at,
-     * which finds nearly all of what is left; it ends with a round that looks at everything and changes nothing.
+     * Repairs until nothing is left to repair. While something changes only what that concerns is looked at, which finds
+     * nearly all of what is left; it ends with a round that looks at everything and changes nothing.
      */
     public void settle() {
-        boolean isDone = false;
-        while (!isDone) {
-            repair();
-            isDone = latest == null && changes.isEmpty();
+        do {
             startRound();
-        }
+            overtakes.queues().forEach(this::settle);
+            refill();
+        } while (latest != null || !changes.isEmpty());
     }
 
     private void startRound() {
@@ -55,11 +59,6 @@ public final class FairOrder {
             changed = new BookedCases(state, overtakes, trial, latest.end());
         }
         changes = new Changes(state);
-    }
-
-    private void repair() {
-        overtakes.queues().forEach(this::settle);
-        refill();
     }
 
     private void settle(List<Unit> queue) {
