@@ -70,7 +70,7 @@ final class NotPlannedController {
     @GetMapping("/v1/not-planned")
     @Operation(
             summary = "Cases that are ready and have no hearing, each with the reason",
-            description = "Twenty on a page, urgent queues first. A reason may be up to half a minute old.")
+            description = "Twenty on a page, urgent queues first. A reason may be some minutes old, ten at most.")
     NotPlannedList list(@ParameterObject Filter filter) {
         var office = offices.current();
         var chosen = Chosen.of(filter, office, reasons);

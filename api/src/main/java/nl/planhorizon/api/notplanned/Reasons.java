@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,16 +20,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The reasons why cases have no hearing, worked out when asked for. A reason of a moment ago is told again while the case is
- * the same, though others changed something since: a page of them takes a good part of a second at national size, and fifty
- * planners change something every few seconds. The list says so, and the explanation of one case is always worked out anew.
+ * The reasons why cases have no hearing, worked out when asked for. A reason of some minutes ago is told again while the case
+ * is the same, though others changed something since, and worked out anew for whoever asks next: a page of them takes a good
+ * part of a second at national size, and fifty planners change something every few seconds. The list says so, and the
+ * explanation of one case is always worked out anew.
  */
 @Component
 final class Reasons implements DisposableBean {
 
-    private static final long MOMENT = TimeUnit.SECONDS.toNanos(30);
+    private static final long MOMENT = TimeUnit.MINUTES.toNanos(1);
 
-    /** To choose cases by reason all of them are needed, which takes minutes at national size. */
+    /** Nobody is told of what was so longer ago; to choose cases by reason takes all of them, minutes at national size. */
     private static final long LONG_AGO = TimeUnit.MINUTES.toNanos(10);
 
     /** So many that two reasons seldom share a lock. */
@@ -41,6 +43,7 @@ final class Reasons implements DisposableBean {
     });
     private final LongSupplier nanoTime;
     private final Map<String, Found> known = new ConcurrentHashMap<>(CAPACITY);
+    private final Set<String> beingRenewed = ConcurrentHashMap.newKeySet();
     private final AtomicLong asked = new AtomicLong();
 
     @Autowired
@@ -69,7 +72,14 @@ final class Reasons implements DisposableBean {
     }
 
     Found of(Office office, CaseFacts each) {
-        return find(office, each, MOMENT);
+        var found = find(office, each, LONG_AGO);
+        if (!isGood(found, office, each, MOMENT) && beingRenewed.add(each.id())) {
+            worker.execute(() -> {
+                find(office, each, MOMENT);
+                beingRenewed.remove(each.id());
+            });
+        }
+        return found;
     }
 
     private Found find(Office office, CaseFacts each, long oldest) {

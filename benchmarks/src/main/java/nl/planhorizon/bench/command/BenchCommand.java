@@ -40,6 +40,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "stress|calibrated", description = "By default stress.")
     private Profile profile = Profile.STRESS;
 
+    @Option(names = "--weeks", paramLabel = "N", description = "Weeks of the window, by default 6.")
+    private int weeks = Instance.WEEKS;
+
     @Option(names = "--time", split = ",", paramLabel = "T", description = "Times, by default 10s,60s; m for minutes.")
     private List<String> times = List.of("10s", "60s");
 
@@ -98,7 +101,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var known = Size.of(size).orElseThrow(() -> wrong("--size", size));
-        var instance = new Instance(known, profile);
+        var instance = new Instance(known, profile, atLeastOne("--weeks", weeks));
         var folder =
                 out == null ? Path.of(System.getProperty("planhorizon.root", "."), "benchmarks", instance.name()) : out;
         if (prove != null) {

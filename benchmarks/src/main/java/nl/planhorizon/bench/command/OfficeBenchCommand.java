@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Lets many planners work at the pages of a server of its own at once, and says how long they wait. Five work as long before, which is not counted.")
+                "Lets many planners work at the pages of a server of its own at once, and says how long they wait. They work as long before, which is not counted.")
 final class OfficeBenchCommand implements Callable<Integer> {
 
     @Option(names = "--demo", paramLabel = "DEMO", description = "Caseload, by default national.")
@@ -90,7 +90,7 @@ final class OfficeBenchCommand implements Callable<Integer> {
                 commandLine.strip(),
                 clock.instant().toString(),
                 Machine.kind() + "; server, database and planners on it together",
-                "%s, %d planners for %.0f s, %.1f s between clicks on average; five planners as long before, not counted"
+                "%s, %d planners for %.0f s, %.1f s between clicks on average; the same for as long before, not counted"
                         .formatted(demo, users, seconds, think));
         Files.writeString(folder.resolve("waiting.csv"), result.csv(header));
         Files.writeString(

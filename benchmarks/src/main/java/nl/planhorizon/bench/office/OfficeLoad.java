@@ -22,7 +22,6 @@ final class OfficeLoad {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "a sentence of some loose words";
     private static final int FROZEN_DAYS = 21;
-    private static final int EARLY = 5;
 
     private final String address;
     private final Visitor administrator;
@@ -91,26 +90,33 @@ final class OfficeLoad {
         return values.stream().filter(value -> !value.isEmpty()).distinct().toList();
     }
 
-    /** Lets so many planners work for some seconds, after a few others did: no office starts its server when it opens. */
+    /** Lets so many planners work for some seconds, twice: what counts is the second time, as no office starts its server when it opens. */
     List<Sample> run(int planners, double seconds, double thinkSeconds)
             throws IOException, InterruptedException, ExecutionException {
         var office = office();
-        var early = people(EARLY, planners, office);
-        var people = people(planners, 0, office);
-        told.accept("%d planners work for %.0f s, which are not counted".formatted(EARLY, seconds));
-        work(early, seconds, thinkSeconds / 2);
+        var visitors = visitors(planners);
+        told.accept("%d planners work for %.0f s, which are not counted".formatted(planners, seconds));
+        work(people(visitors, planners, office), seconds, thinkSeconds);
         told.accept("%d planners work for %.0f s".formatted(planners, seconds));
+        var people = people(visitors, 0, office);
         work(people, seconds, thinkSeconds);
         return people.stream().flatMap(planner -> planner.samples().stream()).toList();
     }
 
-    private List<Planner> people(int count, int firstSeed, Planner.Office office)
-            throws IOException, InterruptedException {
-        List<Planner> people = new ArrayList<>();
+    private List<Visitor> visitors(int count) throws IOException, InterruptedException {
+        List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var visitor = new Visitor(address);
             visitor.signIn("admin", PASSWORD);
-            people.add(new Planner(visitor, office, firstSeed + i, nanoTime));
+            visitors.add(visitor);
+        }
+        return visitors;
+    }
+
+    private List<Planner> people(List<Visitor> visitors, int firstSeed, Planner.Office office) {
+        List<Planner> people = new ArrayList<>();
+        for (var visitor : visitors) {
+            people.add(new Planner(visitor, office, firstSeed + people.size(), nanoTime));
         }
         return people;
     }

@@ -23,6 +23,9 @@ final class Planner {
             "/assets/lib/htmx.min.js",
             "/assets/planhorizon.js",
             "/assets/board.js");
+    /** With fifty planners some two hundred an hour, where an office hears of as many in a month. */
+    private static final int ACTIONS_AN_ABSENCE = 400;
+
     private static final Set<Integer> CHECKED = Set.of(200, 201, 409, 412);
 
     private final Visitor visitor;
@@ -104,7 +107,11 @@ final class Planner {
     }
 
     private void act() throws IOException, InterruptedException {
-        int dice = chance.nextInt(100);
+        if (chance.nextInt(ACTIONS_AN_ABSENCE) == 0) {
+            reportAbsence();
+            return;
+        }
+        int dice = chance.nextInt(99);
         if (dice < 25) {
             measure(Action.BOARD_WEEK, () -> visitor.get("/board/grid" + place()));
             measure(Action.STRIP, () -> visitor.get("/board/strip"));
@@ -118,10 +125,8 @@ final class Planner {
             measure(Action.NOT_PLANNED, () -> visitor.get("/not-planned?queue=" + any(office.queues())));
         } else if (dice < 85) {
             measure(Action.TODAY, () -> visitor.get("/"));
-        } else if (dice < 99) {
-            move(any(office.hearings()));
         } else {
-            reportAbsence();
+            move(any(office.hearings()));
         }
     }
 

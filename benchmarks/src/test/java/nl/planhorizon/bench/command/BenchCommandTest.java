@@ -62,6 +62,15 @@ class BenchCommandTest {
     }
 
     @Test
+    void theWindowCanBeLonger() {
+        int code = bench(("--size 300 --weeks 8 --peers greedy --time 0s --seeds 1 --warm-up 0s --out " + folder)
+                .split(" ", -1));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("- caseload: 300-8-weeks");
+    }
+
+    @Test
     void provesABoundAndStoresIt() throws IOException {
         int code = bench("--size", "300", "--profile", "calibrated", "--prove", "0", "--out", folder.toString());
 
@@ -107,6 +116,7 @@ class BenchCommandTest {
                 "--time -1s",
                 "--peers cplex",
                 "--seeds 0",
+                "--weeks 0",
                 "--answers 0",
                 "--warm-up x",
                 "--bogus"
