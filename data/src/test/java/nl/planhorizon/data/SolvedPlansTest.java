@@ -2,6 +2,7 @@ package nl.planhorizon.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.audit.bound.BoundCheck;
 import nl.planhorizon.data.audit.facts.Standing;
@@ -10,10 +11,13 @@ import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.HearingSolver;
+import nl.planhorizon.solver.Solved;
 import nl.planhorizon.solver.SolverSettings;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
+import nl.planhorizon.solver.domain.plan.Invitation;
+import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.testing.RandomCaseloads;
@@ -27,6 +31,7 @@ class SolvedPlansTest {
     private static final int CASELOADS = 400;
     private static final int PUBLISHED_CASELOADS = 150;
     private static final int STEPS = 300;
+    private static final int LONG_SEARCH = 5000;
 
     @Test
     void everyFinishedPlanKeepsTheRulesInFairOrder() {
@@ -63,6 +68,38 @@ class SolvedPlansTest {
     @ValueSource(ints = {1, 6, 7, 13, 26})
     void windowsOfAnyLengthArePlanned(int weeks) {
         planAndAudit(DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 120).withWeeks(weeks)), weeks);
+    }
+
+    /** Planned again, a plan that was published as a whole and of which nothing became impossible hardly changes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demo-300", "stress-300"})
+    void hardlyAnythingPublishedChangesWhereNothingWasDisrupted(String name) {
+        var caseload = DemoData.generate(DemoRequest.named(name).orElseThrow());
+        var published =
+                caseload.withStanding(published(caseload, solve(caseload, 1).plan()));
+
+        var report = Audit.of(published, solve(published, 2).plan());
+
+        long changed = report.hearings().hearingsChanged();
+        assertThat(100.0 * changed / published.standing().size())
+                .as(
+                        "%d of %d published hearings changed",
+                        changed, published.standing().size())
+                .isLessThanOrEqualTo(2);
+    }
+
+    private static Solved solve(Caseload caseload, long seed) {
+        return new HearingSolver(SolverSettings.repeatable(seed))
+                .solve(caseload, Budget.steps(LONG_SEARCH), progress -> {});
+    }
+
+    private static List<StandingHearing> published(Caseload caseload, HearingPlan plan) {
+        return plan.hearings().stream()
+                .map(hearing -> caseload.standing().stream()
+                        .filter(each -> each.hearing().equals(hearing))
+                        .findFirst()
+                        .orElseGet(() -> new StandingHearing(hearing, true, Invitation.NOT_SENT, null)))
+                .toList();
     }
 
     private static HearingPlan planAndAudit(Caseload caseload, long seed) {

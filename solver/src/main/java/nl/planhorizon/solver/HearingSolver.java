@@ -49,7 +49,8 @@ public final class HearingSolver {
         try (var bound = BoundBesides.of(model, settings.boundRounds())) {
             var board = solver(search, model, budget, each -> teller.accept(progress(each, search, bound.value())))
                     .apply(PlanningBoard.forSearch(facts, new HearingPlan(List.of())));
-            var plan = cost(board) <= first.cost() ? board.toPlan() : plan(model, first);
+            boolean isBetter = planned(board) > 0 && cost(board) <= first.cost();
+            var plan = isBetter ? board.toPlan() : plan(model, first);
             var scored = PlanScore.of(facts, plan);
             return new Solved(plan, bound.proof(), scored.hardViolations(), scored.costs(), search.steps());
         }
@@ -100,9 +101,11 @@ public final class HearingSolver {
     }
 
     private static Progress progress(PlanningBoard board, Search search, long bound) {
-        int planned =
-                (int) board.assignments().stream().filter(Assignment::isPlanned).count();
-        return new Progress(search.spent(), cost(board), bound, planned, search.steps());
+        return new Progress(search.spent(), cost(board), bound, planned(board), search.steps());
+    }
+
+    private static int planned(PlanningBoard board) {
+        return (int) board.assignments().stream().filter(Assignment::isPlanned).count();
     }
 
     private static long cost(PlanningBoard board) {

@@ -2,6 +2,9 @@ package nl.planhorizon.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.LongStream;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -47,6 +50,21 @@ class RepeatableSolveTest {
         assertThat(solved.violations()).isZero();
         assertThat(solved.plan().hearings()).isNotEmpty();
         assertThat(solved.planCost()).isGreaterThanOrEqualTo(solved.proof().lowerBound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 8, 21})
+    void tellsOfTheFirstPlanAndThenOfCheaperOnesOnly(long seed) {
+        var caseload = RandomCaseloads.of(seed);
+        List<Progress> told = new ArrayList<>();
+
+        var solved = new HearingSolver(SolverSettings.repeatable(seed)).solve(caseload, Budget.steps(STEPS), told::add);
+
+        assertThat(told.get(0).steps()).isZero();
+        assertThat(told.get(0).cost()).isEqualTo(solve(caseload, seed, 0).planCost());
+        var costs = told.stream().map(Progress::cost).toList();
+        assertThat(costs).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
+        assertThat(costs.get(costs.size() - 1)).isEqualTo(solved.planCost());
     }
 
     private static Solved solve(Caseload caseload, long seed, long steps) {
