@@ -3,7 +3,7 @@ package nl.planhorizon.api.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +36,6 @@ public final class Events {
 
     private static final String NOT_UNDONE = "version not in (select version from undone)";
 
-    private static final int MOST_KEPT = 20;
-
     private final Offices offices;
     private final EventProperties properties;
     private final JdbcClient database;
@@ -46,8 +44,10 @@ public final class Events {
     /** A repair of the nation takes a core for a second: several at once hold up each other, and everybody else. */
     private final Lock repairing = new ReentrantLock(true);
 
-    /** The latest proposals: whoever accepts one, or looks at it again, does not wait for it again. */
-    private final Map<Asked, Proposal> made = new LinkedHashMap<>();
+    /** Proposals for the office as it is, by event: whoever accepts one, or looks at it again, does not wait for it again. */
+    private final Map<Long, Proposal> made = new HashMap<>();
+
+    private long madeFor = -1;
 
     public Events(Offices offices, EventProperties properties, JdbcClient database, Clock clock) {
         this.offices = offices;
@@ -55,9 +55,6 @@ public final class Events {
         this.database = database;
         this.clock = clock;
     }
-
-    /** For which event, and for which version of the office, a proposal was asked. */
-    private record Asked(long event, long version) {}
 
     /**
      * An event as it is kept.
@@ -142,12 +139,12 @@ public final class Events {
         repairing.lock();
         try {
             var office = offices.current();
-            return made.computeIfAbsent(new Asked(id, office.version()), asked -> propose(event, office));
+            if (office.version() != madeFor) {
+                made.clear();
+                madeFor = office.version();
+            }
+            return made.computeIfAbsent(id, asked -> propose(event, office));
         } finally {
-            made.keySet().stream()
-                    .limit(Math.max(0, made.size() - MOST_KEPT))
-                    .toList()
-                    .forEach(made::remove);
             repairing.unlock();
         }
     }

@@ -74,12 +74,17 @@ final class Reasons implements DisposableBean {
     Found of(Office office, CaseFacts each) {
         var found = find(office, each, LONG_AGO);
         if (!isGood(found, office, each, MOMENT) && beingRenewed.add(each.id())) {
-            worker.execute(() -> {
-                find(office, each, MOMENT);
-                beingRenewed.remove(each.id());
-            });
+            worker.execute(() -> renew(office, each));
         }
         return found;
+    }
+
+    private void renew(Office office, CaseFacts each) {
+        try {
+            find(office, each, MOMENT);
+        } finally {
+            beingRenewed.remove(each.id());
+        }
     }
 
     private Found find(Office office, CaseFacts each, long oldest) {

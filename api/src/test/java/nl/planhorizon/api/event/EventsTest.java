@@ -157,6 +157,17 @@ final class EventsTest {
     }
 
     @Test
+    void aProposalIsWorkedOutOnceForEachVersionOfTheOffice() {
+        var kept = OFFICE.events().take(event(EventType.ROOM_CLOSED), "planner");
+        var proposal = OFFICE.events().propose(kept.id());
+
+        assertThat(OFFICE.events().propose(kept.id())).isSameAs(proposal);
+
+        OFFICE.events().take(event(EventType.NUISANCE), "planner");
+        assertThat(OFFICE.events().propose(kept.id()).version()).isGreaterThan(proposal.version());
+    }
+
+    @Test
     void aProposalForAnOlderOfficeIsRefused() {
         var kept = OFFICE.events().take(event(EventType.ROOM_CLOSED), "planner");
         var proposal = OFFICE.events().propose(kept.id());

@@ -90,7 +90,7 @@ final class OfficeLoad {
         return values.stream().filter(value -> !value.isEmpty()).distinct().toList();
     }
 
-    /** Lets so many planners work for some seconds, twice: what counts is the second time, as no office starts its server when it opens. */
+    /** Lets planners work for some seconds, twice; the second time counts, for no office starts its server when it opens. */
     List<Sample> run(int planners, double seconds, double thinkSeconds)
             throws IOException, InterruptedException, ExecutionException {
         var office = office();

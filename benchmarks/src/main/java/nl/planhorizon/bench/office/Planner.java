@@ -23,7 +23,7 @@ final class Planner {
             "/assets/lib/htmx.min.js",
             "/assets/planhorizon.js",
             "/assets/board.js");
-    /** With fifty planners some two hundred an hour, where an office hears of as many in a month. */
+    /** With fifty planners some two hundred an hour. */
     private static final int ACTIONS_AN_ABSENCE = 400;
 
     private static final Set<Integer> CHECKED = Set.of(200, 201, 409, 412);

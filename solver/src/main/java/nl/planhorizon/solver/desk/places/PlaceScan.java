@@ -107,8 +107,8 @@ public final class PlaceScan {
                             >= best.get(count - 1).cost()) {
                 break;
             }
-            var option = staffing.complete(sketch.sessions(), sketch.location(), true);
-            if (option != null && option.isLegal() && allowed.test(option)) {
+            var option = staffing.completeLegally(sketch.sessions(), sketch.location());
+            if (option != null && allowed.test(option)) {
                 best.add(option);
                 best.sort(Comparator.comparingLong(Option::cost));
                 dropTwins(best);

@@ -138,16 +138,19 @@ final class Staffing {
     /** The appointment with the best people and room for it; null if there is nobody or no room at all to choose from. */
     @Nullable
     Option complete(int[] sessions, int location) {
-        return complete(sessions, location, false);
+        var remote = interpreter(sessions, location, true);
+        return remote == null ? null : complete(sessions, location, remote);
     }
 
-    /** The same; null too where only a legal one is asked for and there is no interpreter, of whom there are fewest. */
+    /** The same if nothing is in its way, else null: interpreters are asked first, as there are the fewest of them. */
     @Nullable
-    Option complete(int[] sessions, int location, boolean onlyLegal) {
+    Option completeLegally(int[] sessions, int location) {
         var remote = interpreter(sessions, location, true);
-        if (remote == null || (onlyLegal && remote.obstacles() != 0)) {
-            return null;
-        }
+        var option = remote == null || remote.obstacles() != 0 ? null : complete(sessions, location, remote);
+        return option != null && option.isLegal() ? option : null;
+    }
+
+    private @Nullable Option complete(int[] sessions, int location, Choice remote) {
         var needs = officers.needs(sessions[0] >> 1);
         var officer = officer(sessions, location, needs);
         if (officer == null) {

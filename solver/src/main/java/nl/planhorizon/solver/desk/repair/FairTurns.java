@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.facts.CaseloadFacts;
@@ -32,7 +32,8 @@ final class FairTurns {
     /** Settles a plan that was made from another, which mostly was in fair order. */
     HearingPlan settle(HearingPlan plan, HearingPlan before) {
         var state = new State(model);
-        var now = byCase(plan);
+        Map<String, Hearing> now =
+                plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
         for (var unit : model.units()) {
             var hearing = now.get(unit.facts().id());
             if (hearing != null) {
@@ -40,11 +41,12 @@ final class FairTurns {
             }
         }
         var order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
-        var old = byCase(before);
+        var changes = Differences.between(before, plan).stream()
+                .collect(Collectors.toMap(HearingChange::caseId, Function.identity()));
         for (var unit : model.units()) {
-            var hearing = old.get(unit.facts().id());
-            if (!Objects.equals(hearing, now.get(unit.facts().id()))) {
-                order.tell(unit, hearing == null ? null : knownSlot(hearing));
+            var change = changes.get(unit.facts().id());
+            if (change != null) {
+                order.tell(unit, change.before() == null ? null : knownSlot(change.before()));
             }
         }
         order.settle();
@@ -56,10 +58,6 @@ final class FairTurns {
             }
         }
         return HearingPlan.of(settled);
-    }
-
-    private static Map<String, Hearing> byCase(HearingPlan plan) {
-        return plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
     }
 
     /** The slot of an earlier hearing; null if it lies on days on which nobody is heard any more. */

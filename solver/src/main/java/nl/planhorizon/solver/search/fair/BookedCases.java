@@ -21,7 +21,6 @@ final class BookedCases {
     private final int locations;
     private final @Nullable Shelf[] shelves;
     private final boolean[] listed;
-    private final boolean[] noInterpreters;
     private long[] candidates = new long[64];
     private int count;
 
@@ -33,7 +32,6 @@ final class BookedCases {
         locations = model.sites().count();
         shelves = new Shelf[overtakes.kinds() * locations];
         listed = new boolean[model.units().size()];
-        noInterpreters = new boolean[model.people().interpreters().size()];
         for (var unit : units) {
             listed[unit.number()] = true;
             move(unit, null, state.slot(unit));
@@ -97,24 +95,22 @@ final class BookedCases {
             return;
         }
         long[] free = freeSessions(victim, location);
-        boolean[] fits = fits(victim);
         for (int i = first; i < shelf.count(); i++) {
             var unit = model.units().get(shelf.number(i));
             var slot = state.slot(unit);
             if (slot != null
                     && slot.firstDay() < day
-                    && (Bits.has(free, slot.first()) || (slot.interpreter() >= 0 && fits[slot.interpreter()]))
+                    && (Bits.has(free, slot.first()) || canUseInterpreter(victim, slot))
                     && trial.isWorthwhile(victim, unit)) {
                 add(slot.first(), unit);
             }
         }
     }
 
-    /** Which interpreters a victim can do with. */
-    private boolean[] fits(Unit victim) {
-        return victim.interpreterNeed() < 0
-                ? noInterpreters
-                : model.interpreterNeed(victim.interpreterNeed()).fits();
+    private boolean canUseInterpreter(Unit victim, Slot slot) {
+        return victim.interpreterNeed() >= 0
+                && slot.interpreter() >= 0
+                && model.interpreterNeed(victim.interpreterNeed()).fits()[slot.interpreter()];
     }
 
     private void add(int start, Unit unit) {
@@ -125,8 +121,8 @@ final class BookedCases {
     }
 
     /**
-     * Sessions in which an interpreter for a case is free at a location, or none is needed. Held-back sessions count: the younger case may give
-     * back what the older one needs.
+     * Sessions in which an interpreter for a case is free at a location, or none is needed. Held-back sessions count: the
+     * younger case may give back what the older one needs.
      */
     private long[] freeSessions(Unit victim, int location) {
         var open = model.sites().open(location);
