@@ -158,13 +158,14 @@ final class EventsTest {
 
     @Test
     void aProposalIsWorkedOutOnceForEachVersionOfTheOffice() {
-        var kept = OFFICE.events().take(event(EventType.ROOM_CLOSED), "planner");
-        var proposal = OFFICE.events().propose(kept.id());
+        var events = OFFICE.events();
+        var kept = events.take(event(EventType.ROOM_CLOSED), "planner");
+        var proposal = events.propose(kept.id());
 
-        assertThat(OFFICE.events().propose(kept.id())).isSameAs(proposal);
+        assertThat(events.propose(kept.id())).isSameAs(proposal);
 
-        OFFICE.events().take(event(EventType.NUISANCE), "planner");
-        assertThat(OFFICE.events().propose(kept.id()).version()).isGreaterThan(proposal.version());
+        events.take(event(EventType.NUISANCE), "planner");
+        assertThat(events.propose(kept.id()).version()).isGreaterThan(proposal.version());
     }
 
     @Test
