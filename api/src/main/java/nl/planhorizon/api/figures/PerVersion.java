@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that takes a while to work out about an office: once for a version, beside the requests, one at a time. While
  * planners change the office all the time only the newest version that was asked for is worked out, and after each work there
- * is a rest, so that it never holds one of few cores for good.
+ * is a rest, so that it never holds one of few cores for good. What takes long waits a little before it begins too: whoever
+ * changed the office mostly goes on to something, and goes first.
  *
  * @param <T> what is worked out
  */
@@ -29,6 +30,8 @@ public final class PerVersion<T> implements AutoCloseable {
 
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(30);
 
+    private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(5);
+
     private final ExecutorService worker;
     private final Function<Office, T> work;
     private final LongSupplier nanoTime;
@@ -37,6 +40,7 @@ public final class PerVersion<T> implements AutoCloseable {
     private @Nullable Job<T> waiting;
     private @Nullable Job<T> begun;
     private long restsUntil;
+    private long lastTook;
 
     /** {@code name} is that of its thread. */
     public PerVersion(String name, Function<Office, T> work) {
@@ -119,12 +123,19 @@ public final class PerVersion<T> implements AutoCloseable {
             job.result().cancel(false);
             return job;
         }
-        if (waiting != null) {
+        if (waiting == null) {
+            pause();
+        } else {
             waiting.result().cancel(false);
         }
         waiting = job;
         worker.execute(() -> begin(job));
         return job;
+    }
+
+    /** As long as the last work took. Those that come meanwhile do not begin it again, or it would never end. */
+    private synchronized void pause() {
+        restsUntil = Math.max(restsUntil, nanoTime.getAsLong() + Math.min(LONGEST_PAUSE, lastTook));
     }
 
     private synchronized void forget(Job<T> failed) {
@@ -176,6 +187,7 @@ public final class PerVersion<T> implements AutoCloseable {
     }
 
     private synchronized void rest(long took) {
+        lastTook = took;
         restsUntil = nanoTime.getAsLong() + Math.min(LONGEST_REST, REST * took);
     }
 

@@ -147,6 +147,31 @@ final class PerVersionTest {
     }
 
     @Test
+    void letsWhoeverChangedTheOfficeGoOnFirst() {
+        var clock = new AtomicLong();
+        try (var figures = new PerVersion<Long>(
+                "test",
+                office -> {
+                    clock.addAndGet(1_000_000);
+                    return note(office);
+                },
+                clock::get)) {
+            assertThat(figures.of(office(1), LONG)).contains(1L);
+            clock.addAndGet(1_000_000_000);
+
+            assertThat(figures.of(office(2), Duration.ofMillis(20))).isEmpty();
+            clock.addAndGet(999_999);
+            assertThat(figures.of(office(3), Duration.ofMillis(20)))
+                    .as("a newer one waits no longer than the one before would have")
+                    .isEmpty();
+            clock.addAndGet(1);
+
+            assertThat(figures.of(office(3), LONG)).contains(3L);
+            assertThat(worked).containsExactly(1L, 3L);
+        }
+    }
+
+    @Test
     void triesAgainWhatFailed() {
         var tries = new AtomicInteger();
         try (var figures = new PerVersion<Long>("test", office -> {

@@ -95,6 +95,7 @@ public final class BenchCommand implements Callable<Integer> {
         var bench = new BenchCommand(clock, args);
         return new CommandLine(bench)
                 .addSubcommand(new OfficeBenchCommand(clock, bench.commandLine))
+                .addSubcommand(new DayBenchCommand(clock, bench.commandLine))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

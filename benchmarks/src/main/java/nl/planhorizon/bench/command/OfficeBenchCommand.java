@@ -1,7 +1,6 @@
 package nl.planhorizon.bench.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,19 +84,17 @@ final class OfficeBenchCommand implements Callable<Integer> {
                     err.flush();
                 })
                 .run(new Load(demo, users, seconds, think, search));
-        Files.createDirectories(folder);
         var header = List.of(
                 commandLine.strip(),
                 clock.instant().toString(),
                 Machine.kind() + "; server, database and planners on it together",
                 "%s, %d planners for %.0f s, %.1f s between clicks on average; the same for as long before, not counted"
                         .formatted(demo, users, seconds, think));
-        Files.writeString(folder.resolve("waiting.csv"), result.csv(header));
-        Files.writeString(
-                folder.resolve("waiting.svg"),
-                result.svg("%d planners at once in the office %s: how long they wait".formatted(users, demo)));
-        spec.commandLine().getOut().print(result.csv(header));
-        spec.commandLine().getOut().flush();
+        new WaitingFiles(
+                        folder,
+                        header,
+                        "%d planners at once in the office %s: how long they wait".formatted(users, demo))
+                .write(result, spec.commandLine().getOut());
         return result.isGood() ? 0 : 1;
     }
 }

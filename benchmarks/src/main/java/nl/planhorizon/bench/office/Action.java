@@ -1,7 +1,7 @@
 package nl.planhorizon.bench.office;
 
 /** What people do, and how long 95 in a hundred of them may wait for it at most. */
-enum Action {
+enum Action implements Awaited {
     FIRST_BOARD("first view of the board", 1500),
     BOARD_WEEK("another week or location of the board", 300),
     STRIP("figures above the board", 300),
@@ -21,7 +21,8 @@ enum Action {
         this.most = most;
     }
 
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
@@ -30,8 +31,8 @@ enum Action {
         return this == MOVE || this == EVENT;
     }
 
-    /** Most milliseconds for 95 in a hundred. */
-    int most() {
+    @Override
+    public int most() {
         return most;
     }
 }

@@ -52,13 +52,43 @@ public final class OfficeBench {
         }
     }
 
+    /** Many planners at once. */
     public Result run(Load load) throws IOException, InterruptedException, ExecutionException {
-        var folder = Files.createTempDirectory("planhorizon-office");
-        told.accept("starting a server with " + load.demo());
-        try (var server = StartedServer.start(root, folder.resolve("data"), load.demo())) {
-            var office = new OfficeLoad(server.address(), told, System::nanoTime);
-            office.prepare(server.password(), load.searchSeconds());
-            return new Result(Waiting.of(office.run(load.planners(), load.seconds(), load.thinkSeconds())));
+        try (var server = started(load.demo())) {
+            var administrator = prepared(server, load.searchSeconds());
+            var office = new OfficeLoad(server.address(), administrator, told, System::nanoTime);
+            var samples = office.run(load.planners(), load.seconds(), load.thinkSeconds());
+            return new Result(Waiting.of(List.of(Action.values()), samples));
         }
+    }
+
+    /**
+     * What is measured of a day.
+     *
+     * @param demo name of the demo caseload
+     * @param times how often each kind of event is reported
+     * @param thinkSeconds how long the planner looks after each repair, on average
+     * @param searchSeconds how long the plan is searched first
+     */
+    public record Day(String demo, int times, double thinkSeconds, int searchSeconds) {}
+
+    /** One planner and what happens by day. */
+    public Result run(Day day) throws IOException, InterruptedException {
+        try (var server = started(day.demo())) {
+            var load = new DayLoad(prepared(server, day.searchSeconds()), told, System::nanoTime);
+            return new Result(Waiting.of(DayLoad.awaited(), load.run(day.times(), day.thinkSeconds())));
+        }
+    }
+
+    private StartedServer started(String demo) throws IOException {
+        told.accept("starting a server with " + demo);
+        return StartedServer.start(
+                root, Files.createTempDirectory("planhorizon-office").resolve("data"), demo);
+    }
+
+    private Administrator prepared(StartedServer server, int searchSeconds) throws IOException, InterruptedException {
+        var administrator = new Administrator(server.address(), told);
+        administrator.prepare(server.password(), searchSeconds);
+        return administrator;
     }
 }

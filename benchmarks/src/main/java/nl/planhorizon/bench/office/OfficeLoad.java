@@ -1,14 +1,12 @@
 package nl.planhorizon.bench.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,60 +14,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Prepares an office with a plan, lets many planners work in it at once, and gathers how long they waited. */
+/** Lets many planners work in an office with a plan at once, and gathers how long they waited. */
 final class OfficeLoad {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PASSWORD = "a sentence of some loose words";
     private static final int FROZEN_DAYS = 21;
 
     private final String address;
-    private final Visitor administrator;
+    private final Administrator administrator;
     private final Consumer<String> told;
     private final LongSupplier nanoTime;
 
-    OfficeLoad(String address, Consumer<String> told, LongSupplier nanoTime) {
+    OfficeLoad(String address, Administrator administrator, Consumer<String> told, LongSupplier nanoTime) {
         this.address = address;
+        this.administrator = administrator;
         this.told = told;
         this.nanoTime = nanoTime;
-        administrator = new Visitor(address);
-    }
-
-    /** Signs in for the first time, lets a plan be found and takes it over. */
-    void prepare(String oneTime, int searchSeconds) throws IOException, InterruptedException {
-        administrator.signIn("admin", oneTime);
-        administrator.post("/password", Map.of("current", oneTime, "chosen", PASSWORD, "again", PASSWORD));
-        told.accept("searching a plan for %d s".formatted(searchSeconds));
-        var asked = administrator.send(
-                "POST", "/v1/hearing-plans", "{\"config\":{\"seconds\":%d}}".formatted(searchSeconds), "");
-        var id = JSON.readTree(asked.body()).path("id").asText();
-        String state;
-        do {
-            Thread.sleep(2000);
-            state = json("/v1/hearing-plans/" + id + "/metadata")
-                    .path("solverStatus")
-                    .asText();
-        } while (state.equals("QUEUED") || state.equals("RUNNING"));
-        var version =
-                administrator.get("/v1/office").headers().firstValue("ETag").orElse("");
-        var accepted = administrator.send("POST", "/v1/hearing-plans/" + id + "/acceptance", "", version);
-        if (accepted.statusCode() != 204) {
-            throw new IOException("The plan was not taken over: " + accepted.body());
-        }
-    }
-
-    private JsonNode json(String path) throws IOException, InterruptedException {
-        return JSON.readTree(administrator.get(path).body());
     }
 
     private Planner.Office office() throws IOException, InterruptedException {
-        var office = json("/v1/office");
+        var office = administrator.json("/v1/office");
         var first = LocalDate.parse(office.path("asOf").asText())
                 .plusDays(FROZEN_DAYS)
                 .with(DayOfWeek.MONDAY);
         var last = LocalDate.parse(office.path("windowLast").asText());
-        var hearings = json("/v1/hearings?from=" + first);
-        var queues = json("/v1/cases?size=1000").path("cases");
+        var hearings = administrator.json("/v1/hearings?from=" + first);
+        var queues = administrator.json("/v1/cases?size=1000").path("cases");
         return new Planner.Office(
                 distinct(hearings, "hearing", "location"),
                 first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList(),
@@ -107,7 +76,7 @@ final class OfficeLoad {
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var visitor = new Visitor(address);
-            visitor.signIn("admin", PASSWORD);
+            visitor.signIn(Administrator.NAME, Administrator.PASSWORD);
             visitors.add(visitor);
         }
         return visitors;

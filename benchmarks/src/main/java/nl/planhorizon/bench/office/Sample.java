@@ -7,4 +7,4 @@ package nl.planhorizon.bench.office;
  * @param millis how long it took
  * @param failed whether it was an error
  */
-record Sample(Action action, double millis, boolean failed) {}
+record Sample(Awaited action, double millis, boolean failed) {}

@@ -1,6 +1,5 @@
 package nl.planhorizon.bench.office;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,10 +28,12 @@ record Waiting(List<Row> rows) {
      * @param p95 milliseconds 95 in a hundred took at most
      * @param most milliseconds of the longest
      */
-    record Row(Action action, int count, long errors, double median, double p95, double most) {
+    record Row(Awaited action, int count, long errors, double median, double p95, double most) {
 
-        static Row of(Action action, List<Sample> samples) {
-            var mine = samples.stream().filter(each -> each.action() == action).toList();
+        static Row of(Awaited action, List<Sample> samples) {
+            var mine = samples.stream()
+                    .filter(each -> each.action().equals(action))
+                    .toList();
             var millis = mine.stream().mapToDouble(Sample::millis).sorted().toArray();
             return new Row(
                     action,
@@ -52,8 +53,9 @@ record Waiting(List<Row> rows) {
         }
     }
 
-    static Waiting of(List<Sample> samples) {
-        return new Waiting(Arrays.stream(Action.values())
+    /** A row for each of what was waited for, in that order, unless nobody did. */
+    static Waiting of(List<? extends Awaited> awaited, List<Sample> samples) {
+        return new Waiting(awaited.stream()
                 .map(action -> Row.of(action, samples))
                 .filter(row -> row.count() > 0)
                 .toList());
