@@ -94,6 +94,7 @@ public final class JsonInput {
 
     private RawTable table(JsonNode array, Table<?> table) {
         var rows = new ArrayList<RawRow>();
+        var names = table.columnNames();
         if (!array.isArray()) {
             faults.error(FaultKind.TABLE_IS_NO_ARRAY, file + " /" + table.name(), table.name());
         }
@@ -101,7 +102,7 @@ public final class JsonInput {
             var object = array.get(i);
             if (object.isObject()) {
                 var pointer = "/" + table.name() + "/" + i;
-                object.fieldNames().forEachRemaining(name -> checkKnown(name, table.columnNames(), pointer));
+                object.fieldNames().forEachRemaining(name -> checkKnown(name, names, pointer));
                 rows.add(new RawRow(i, cells(object, table)));
             } else {
                 faults.error(
@@ -119,8 +120,11 @@ public final class JsonInput {
 
     /** Each unknown field is told once for a table, at its first place. */
     private void checkKnown(String name, List<String> names, String pointer) {
+        if (names.contains(name) || name.startsWith(Layout.IGNORED)) {
+            return;
+        }
         var tableOnly = pointer.replaceAll("/\\d+$", "");
-        if (!names.contains(name) && !name.startsWith(Layout.IGNORED) && unknown.add(tableOnly + "/" + name)) {
+        if (unknown.add(tableOnly + "/" + name)) {
             faults.error(
                     FaultKind.UNKNOWN_FIELD,
                     file + " " + pointer + "/"

@@ -9,7 +9,6 @@ import nl.planhorizon.data.Policies;
 import nl.planhorizon.data.sample.figures.Figures;
 import nl.planhorizon.data.sample.figures.Scope;
 import nl.planhorizon.data.sample.staff.Staff;
-import nl.planhorizon.data.sample.standing.Disruptions;
 import nl.planhorizon.data.sample.standing.InForce;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.data.sample.stock.Stock;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.planhorizon.data.sample.figures.Codes;
 import nl.planhorizon.data.sample.figures.Dice;
 import nl.planhorizon.data.sample.figures.Figures.Site;
@@ -80,11 +81,11 @@ final class OfficerMaker {
 
     /** The last colleague of the regular staff at that location who is no trainee and has no trainee yet. */
     private static @Nullable Officer mentor(String location, List<Officer> before) {
+        var taken = before.stream().map(Officer::mentor).collect(Collectors.toSet());
         return before.stream()
                 .filter(officer -> officer.team() == null && !officer.isTrainee())
                 .filter(officer -> officer.locations().contains(location))
-                .filter(officer ->
-                        before.stream().noneMatch(other -> officer.id().equals(other.mentor())))
+                .filter(officer -> !taken.contains(officer.id()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

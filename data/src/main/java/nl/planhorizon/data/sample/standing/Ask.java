@@ -1,7 +1,9 @@
 package nl.planhorizon.data.sample.standing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.LanguageNeed;
@@ -15,8 +17,9 @@ import nl.planhorizon.solver.domain.policy.Shape;
  * @param type its hearing type
  * @param shape the shape its hearing must have
  * @param demand what it asks of people and rooms on the first day in question; needs only shrink with age
+ * @param earliest first day on which it may be heard, by location
  */
-record Ask(AsylumCase unit, HearingType type, Shape shape, Demand demand) {
+record Ask(AsylumCase unit, HearingType type, Shape shape, Demand demand, Map<String, LocalDate> earliest) {
 
     /** Asks with the same answer, dates of their own apart. */
     record Kind(
@@ -26,7 +29,13 @@ record Ask(AsylumCase unit, HearingType type, Shape shape, Demand demand) {
         var type = law.hearingType(unit);
         var medical = unit.needs().medical();
         var shape = medical == null || medical.shape() == null ? type.shape() : medical.shape();
-        return new Ask(unit, type, shape, Demand.of(unit, day, law));
+        var earliest = unit.circumstances().locations().stream()
+                .collect(Collectors.toMap(location -> location, location -> law.earliest(unit, location, day)));
+        return new Ask(unit, type, shape, Demand.of(unit, day, law), earliest);
+    }
+
+    boolean isEarly(Slot slot) {
+        return slot.firstDay().isBefore(earliest.getOrDefault(slot.location(), LocalDate.MAX));
     }
 
     Kind kind() {

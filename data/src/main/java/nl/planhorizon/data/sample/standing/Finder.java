@@ -3,7 +3,6 @@ package nl.planhorizon.data.sample.standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.planhorizon.solver.domain.cases.LanguageNeed;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -14,16 +13,20 @@ import nl.planhorizon.solver.domain.resources.Resources;
 import nl.planhorizon.solver.domain.resources.Room;
 import org.jspecify.annotations.Nullable;
 
-/** Finds an officer, an interpreter and a room that are free together. */
+/** Finds an officer, an interpreter and a room that are free together, on a board that only fills up. */
 final class Finder {
 
     private final Board board;
     private final HeldBack heldBack;
     private final List<Interpreter> interpreters;
-    private final Map<LanguageNeed, List<Interpreter>> speakers = new HashMap<>();
+    private final Map<LanguageNeed, Speakers> speakers = new HashMap<>();
     private final Map<String, List<Officer>> officers;
+    private final Map<Hearer, Ring<Officer>> hearers = new HashMap<>();
     private final Map<String, Officer> officersById;
     private final Map<String, List<Room>> rooms;
+
+    /** What is asked of an officer in a slot. */
+    private record Hearer(Demand demand, String type, Slot slot) {}
 
     Finder(Board board, HeldBack heldBack, Resources resources) {
         this.board = board;
@@ -37,21 +40,21 @@ final class Finder {
         this.rooms = resources.rooms().stream().collect(Collectors.groupingBy(Room::location));
     }
 
+    /**
+     * The first who can.
+     *
+     * @param firm whether all that is on the board stays there
+     */
     @Nullable
-    Booking find(Ask ask, Slot slot) {
-        var demand = ask.demand();
-        int start = ask.unit().hashCode();
+    Booking find(Ask ask, Slot slot, boolean firm) {
         boolean alone = !ask.unit().language().needsInterpreter();
-        var interpreter = alone ? null : first(speakers(ask), start, each -> canInterpret(each, ask, slot));
+        var interpreter = alone ? null : interpreter(ask, slot, firm);
         if (interpreter == null && !alone) {
             return null;
         }
-        var officer = first(
-                officers.getOrDefault(slot.location(), List.of()),
-                start,
-                each -> demand.accepts(each) && board.canHear(each, slot, ask.type()) && mentorCan(each, slot));
+        var officer = officer(ask, slot, firm);
         boolean video = interpreter != null && interpreter.presence() == Presence.VIDEO;
-        var room = officer == null ? null : room(slot, demand, video);
+        var room = officer == null ? null : room(slot, ask.demand(), video);
         if (officer == null || room == null) {
             return null;
         }
@@ -60,17 +63,33 @@ final class Finder {
         return new Booking(ask.unit(), ask.type(), hearing, crew(officer), interpreter);
     }
 
-    private boolean canInterpret(Interpreter interpreter, Ask ask, Slot slot) {
-        return ask.demand().accepts(interpreter.sex())
-                && (!interpreter.presence().isRemote() || ask.unit().needs().remoteAllowed())
-                && board.canInterpret(interpreter, slot)
-                && (ask.demand().urgent() || heldBack.leaves(interpreter, slot, board));
+    private @Nullable Officer officer(Ask ask, Slot slot, boolean firm) {
+        var demand = ask.demand();
+        int start = ask.unit().hashCode();
+        var ring = hearers.computeIfAbsent(
+                new Hearer(demand, ask.type().code(), slot),
+                each -> Ring.of(officers.getOrDefault(slot.location(), List.of())));
+        int steps = ring.steps(
+                start,
+                firm,
+                each -> demand.accepts(each) && board.canHear(each, slot, ask.type()) && mentorCan(each, slot));
+        return ring.at(start, steps);
     }
 
-    private List<Interpreter> speakers(Ask ask) {
-        return speakers.computeIfAbsent(
-                ask.unit().language(),
-                need -> interpreters.stream().filter(each -> each.speaks(need)).toList());
+    private @Nullable Interpreter interpreter(Ask ask, Slot slot, boolean firm) {
+        return speakers.computeIfAbsent(ask.unit().language(), this::speakers)
+                .first(ask, slot, firm, each -> canInterpret(each, ask, slot));
+    }
+
+    private Speakers speakers(LanguageNeed need) {
+        return new Speakers(
+                interpreters.stream().filter(each -> each.speaks(need)).toList());
+    }
+
+    private boolean canInterpret(Interpreter interpreter, Ask ask, Slot slot) {
+        return ask.demand().accepts(interpreter.sex())
+                && board.canInterpret(interpreter, slot)
+                && (ask.demand().urgent() || heldBack.leaves(interpreter, slot, board));
     }
 
     /** A free room; rooms with video are kept for those who need them as long as others are free. */
@@ -101,16 +120,5 @@ final class Finder {
 
     private @Nullable Officer mentor(Officer officer) {
         return officer.mentor() == null ? null : officersById.get(officer.mentor());
-    }
-
-    /** The first that fits, starting somewhere else for each case so that work is spread. */
-    private static <T> @Nullable T first(List<T> candidates, int start, Predicate<T> fits) {
-        for (int i = 0; i < candidates.size(); i++) {
-            var candidate = candidates.get(Math.floorMod(start + i, candidates.size()));
-            if (fits.test(candidate)) {
-                return candidate;
-            }
-        }
-        return null;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.planhorizon.data.sample.figures.Scope;
 import nl.planhorizon.solver.domain.calendar.Session;
@@ -19,7 +20,7 @@ final class HeldBack {
     private final Scope scope;
     private final int percentage;
     private final LocalDate released;
-    private final Map<Group, List<Interpreter>> groups = new HashMap<>();
+    private final Map<Group, List<Interpreter>> groups;
     private final Map<Week, Integer> usable = new HashMap<>();
 
     /** Interpreters counted together: the same usual location, or remote, and the same main language. */
@@ -40,11 +41,7 @@ final class HeldBack {
         this.scope = scope;
         this.percentage = policy.number(Setting.HELD_BACK_PERCENTAGE);
         this.released = scope.openDays().after(scope.asOf(), policy.number(Setting.HELD_BACK_OPEN_DAYS));
-        for (var interpreter : interpreters) {
-            groups.merge(Group.of(interpreter), List.of(interpreter), (old, more) -> Stream.concat(
-                            old.stream(), more.stream())
-                    .toList());
-        }
+        this.groups = interpreters.stream().collect(Collectors.groupingBy(Group::of));
     }
 
     /** Whether a queue that is not urgent may have these sessions. Counts released days of a week too, to be safe. */

@@ -47,15 +47,14 @@ public final class InForce {
     private final Law law;
     private final Caseload bare;
     private final Board board;
-    private final Finder finder;
+    private final HeldBack heldBack;
 
     private InForce(Scope scope, Caseload bare) {
         this.scope = scope;
         this.bare = bare;
         this.law = new Law(bare.policy(), bare.asOf());
         this.board = new Board(bare.openDays());
-        var heldBack = new HeldBack(scope, bare.policy(), bare.resources().interpreters());
-        this.finder = new Finder(board, heldBack, bare.resources());
+        this.heldBack = new HeldBack(scope, bare.policy(), bare.resources().interpreters());
     }
 
     /** The caseload with a plan in force; cases heard last week are marked so. */
@@ -83,14 +82,14 @@ public final class InForce {
         return bare.withCases(cases).withStanding(standing);
     }
 
-    /** As many hearings as fit, less a part. */
+    /** As many hearings as fit, less a part; its finder ends with it, as places become free again. */
     private List<Booking> fill(List<AsylumCase> cases, List<LocalDate> days, String topic) {
         double filled = scope.stress() && topic.equals("history") ? HEARD_UNDER_STRESS : FILLED;
         var dice = scope.dice(topic);
         var seating = new Seating(
                 law,
                 board,
-                finder,
+                new Finder(board, heldBack, bare.resources()),
                 new Seating.Surroundings(days, bare.resources().locations(), bare.companions()));
         var ready = cases.stream().filter(AsylumCase::isReady).toList();
         var households = seated(Turns.of(ready, law), seating);

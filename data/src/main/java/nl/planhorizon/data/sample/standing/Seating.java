@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.planhorizon.data.sample.stock.Law;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.policy.Shape;
@@ -32,8 +29,8 @@ final class Seating {
     /** Days to fill, and who else must be there where. */
     record Surroundings(List<LocalDate> days, List<Location> locations, List<Companion> companions) {}
 
-    /** Cases with the same slots. */
-    private record Where(Set<String> locations, Shape shape) {}
+    /** Hearings with the same slots. */
+    private record Where(String location, Shape shape) {}
 
     Seating(Law law, Board board, Finder finder, Surroundings surroundings) {
         this.law = law;
@@ -46,17 +43,20 @@ final class Seating {
 
     /** All of a household on one day at one location, or none of it; what was found is on the board. */
     List<Booking> seat(List<AsylumCase> household) {
-        var first = household.get(0);
-        if (household.size() == 1) {
-            var found = seat(first, slot -> true);
+        var asks =
+                household.stream().map(unit -> Ask.of(unit, days.get(0), law)).toList();
+        if (asks.stream().anyMatch(ask -> hopeless.contains(ask.kind()))) {
+            return List.of();
+        }
+        if (asks.size() == 1) {
+            var found = alone(asks.get(0));
             return found == null ? List.of() : List.of(found);
         }
+        var locations =
+                household.get(0).circumstances().locations().stream().sorted().toList();
         for (var day : days) {
-            for (var location :
-                    first.circumstances().locations().stream().sorted().toList()) {
-                var together = together(
-                        household,
-                        slot -> slot.firstDay().equals(day) && slot.location().equals(location));
+            for (var location : locations) {
+                var together = together(asks, day, location);
                 if (!together.isEmpty()) {
                     return together;
                 }
@@ -65,10 +65,26 @@ final class Seating {
         return List.of();
     }
 
-    private List<Booking> together(List<AsylumCase> household, Predicate<Slot> here) {
+    private @Nullable Booking alone(Ask ask) {
+        var slots = ask.unit().circumstances().locations().stream()
+                .flatMap(location -> slots(location, ask.shape()).stream())
+                .sorted(Slot.IN_TIME)
+                .toList();
+        var found = seat(ask, slots, true);
+        if (found == null && slots.stream().allMatch(slot -> suits(ask, slot))) {
+            hopeless.add(ask.kind());
+        }
+        return found;
+    }
+
+    /** Only the first member is looked for on a board that stays: what the others find may be undone. */
+    private List<Booking> together(List<Ask> asks, LocalDate day, String location) {
         var bookings = new ArrayList<Booking>();
-        for (var member : household) {
-            var found = seat(member, here);
+        for (var ask : asks) {
+            var slots = slots(location, ask.shape()).stream()
+                    .filter(slot -> slot.firstDay().equals(day))
+                    .toList();
+            var found = seat(ask, slots, bookings.isEmpty());
             if (found == null) {
                 bookings.forEach(board::release);
                 return List.of();
@@ -78,53 +94,39 @@ final class Seating {
         return bookings;
     }
 
-    private @Nullable Booking seat(AsylumCase unit, Predicate<Slot> here) {
-        var ask = Ask.of(unit, days.get(0), law);
-        if (hopeless.contains(ask.kind())) {
-            return null;
-        }
-        var where = new Where(unit.circumstances().locations(), ask.shape());
-        var earliest = earliest(unit);
-        boolean open = true;
-        for (var slot : slots.computeIfAbsent(where, this::slots)) {
-            boolean possible = here.test(slot)
-                    && !slot.firstDay().isBefore(earliest.getOrDefault(slot.location(), LocalDate.MAX))
-                    && suits(unit, slot);
-            open &= possible;
-            var found = possible ? finder.find(ask, slot) : null;
+    private @Nullable Booking seat(Ask ask, List<Slot> slots, boolean firm) {
+        for (var slot : slots) {
+            var found = suits(ask, slot) ? finder.find(ask, slot, firm) : null;
             if (found != null) {
                 board.book(found);
                 return found;
             }
         }
-        if (open) {
-            hopeless.add(ask.kind());
-        }
         return null;
     }
 
+    private List<Slot> slots(String location, Shape shape) {
+        return slots.computeIfAbsent(new Where(location, shape), this::slots);
+    }
+
     private List<Slot> slots(Where where) {
-        return where.locations().stream()
-                .map(locations::get)
-                .filter(Objects::nonNull)
-                .flatMap(location -> Slot.of(location, where.shape(), days).stream())
-                .sorted(Slot.IN_TIME)
-                .toList();
+        var location = locations.get(where.location());
+        return location == null
+                ? List.of()
+                : Slot.of(location, where.shape(), days).stream()
+                        .sorted(Slot.IN_TIME)
+                        .toList();
     }
 
-    private Map<String, LocalDate> earliest(AsylumCase unit) {
-        return unit.circumstances().locations().stream()
-                .collect(Collectors.toMap(location -> location, location -> law.earliest(unit, location, days.get(0))));
-    }
-
-    /** Whether applicant, companions and doctor allow it. */
-    private boolean suits(AsylumCase unit, Slot slot) {
-        var around = unit.circumstances();
-        var medical = unit.needs().medical();
+    /** Whether dates, applicant, companions and doctor allow it. */
+    private boolean suits(Ask ask, Slot slot) {
+        var around = ask.unit().circumstances();
+        var medical = ask.unit().needs().medical();
         boolean expired = medical != null
                 && medical.validUntil() != null
                 && slot.lastDay().isAfter(medical.validUntil());
         return !expired
+                && !ask.isEarly(slot)
                 && slot.days().stream()
                         .noneMatch(day -> around.unavailable().stream().anyMatch(range -> range.contains(day)))
                 && around.companions().stream()

@@ -1,4 +1,4 @@
-/** The plan in force of a demo caseload, and what went wrong since it was published. */
+/** The plan in force of a demo caseload. */
 @NullMarked
 package nl.planhorizon.data.sample.standing;
 

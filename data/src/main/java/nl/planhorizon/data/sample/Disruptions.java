@@ -1,4 +1,4 @@
-package nl.planhorizon.data.sample.standing;
+package nl.planhorizon.data.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import nl.planhorizon.solver.domain.resources.Room;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong since the plan was published: people ill, a room out of use, a case withdrawn, nuisance reported. */
-public final class Disruptions {
+final class Disruptions {
 
     /** One of each, and one more for so many cases. */
     private static final int CASES_FOR_ONE = 15_000;
@@ -57,7 +57,7 @@ public final class Disruptions {
     }
 
     /** The caseload after the disruptions. */
-    public static Caseload in(Caseload planned, Scope scope) {
+    static Caseload in(Caseload planned, Scope scope) {
         return new Disruptions(planned, scope).applied(planned);
     }
 
