@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.planhorizon.api.event.Proposal.Alternative;
 import nl.planhorizon.api.event.Proposal.MadeWay;
@@ -60,7 +62,7 @@ final class Proposing {
 
     /** The repair alone. */
     Proposal repair() {
-        return proposal(desk, alternatives(desk), null);
+        return proposal(desk, () -> alternatives(desk), null);
     }
 
     /** A case is to be heard within its horizon, or where it has none before its term comes too near. */
@@ -109,7 +111,7 @@ final class Proposing {
 
     private Proposal at(Offer offer) {
         var moved = desk.apply(List.of(change(offer.hearing()))).desk();
-        return proposal(moved, alternatives(moved), null);
+        return proposal(moved, () -> alternatives(moved), null);
     }
 
     private HearingChange change(Hearing hearing) {
@@ -121,23 +123,31 @@ final class Proposing {
         List<HearingChange> changes = new ArrayList<>(first.others());
         changes.add(change(first.hearing()));
         var moved = desk.apply(changes).desk();
-        var alternatives = alternatives(moved);
-        alternatives.put(
-                first.hearing().caseId(),
-                Stream.concat(
-                                ways.stream().skip(1).map(way -> Alternative.of(way, first.cost())),
-                                alternatives(held, first.cost()).stream())
-                        .toList());
-        return proposal(moved, alternatives, new MadeWay(first.hearing().caseId(), first.others()));
+        return proposal(
+                moved,
+                () -> {
+                    var alternatives = alternatives(moved);
+                    var ofHeld = Stream.concat(
+                            ways.stream().skip(1).map(way -> Alternative.of(way, first.cost())),
+                            alternatives(held, first.cost()).stream());
+                    alternatives.put(first.hearing().caseId(), ofHeld.toList());
+                    return alternatives;
+                },
+                new MadeWay(first.hearing().caseId(), first.others()));
     }
 
-    private Proposal proposal(PlanDesk after, Map<String, List<Alternative>> alternatives, @Nullable MadeWay way) {
+    /** What it costs the audit tells, on the other core while alternatives are looked for. */
+    private Proposal proposal(
+            PlanDesk after, Supplier<Map<String, List<Alternative>>> alternatives, @Nullable MadeWay way) {
+        var cost = CompletableFuture.supplyAsync(
+                () -> Audit.costChange(office.facts(), office.workingPlan(), after.plan()));
+        var found = alternatives.get();
         return new Proposal(
                 office.version(),
                 List.copyOf(touched),
                 Differences.between(office.workingPlan(), after.plan()),
-                Audit.costChange(office.facts(), office.workingPlan(), after.plan()),
-                alternatives,
+                cost.join(),
+                found,
                 way);
     }
 

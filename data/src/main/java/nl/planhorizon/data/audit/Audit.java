@@ -53,7 +53,6 @@ public final class Audit {
 
     /** What one plan costs more than another, without the rest of the report, which takes far longer. */
     public static long costChange(Facts facts, HearingPlan before, HearingPlan after) {
-        return PlanCost.of(facts, new PlanFacts(facts, after.hearings())).total()
-                - PlanCost.of(facts, new PlanFacts(facts, before.hearings())).total();
+        return PlanCost.change(facts, new PlanFacts(facts, before.hearings()), new PlanFacts(facts, after.hearings()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.planhorizon.data.audit.cost;
 
+import java.util.List;
 import java.util.function.ToLongFunction;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.audit.facts.Facts;
@@ -8,12 +9,12 @@ import nl.planhorizon.data.audit.facts.PlanFacts;
 /** What ready cases cost one by one: being late, waiting, not being planned. */
 final class CaseCosts {
 
-    private final Facts facts;
     private final PlanFacts plan;
+    private final List<CaseFacts> cases;
     private final DayCosts costs;
 
-    CaseCosts(Facts facts, PlanFacts plan) {
-        this.facts = facts;
+    CaseCosts(Facts facts, PlanFacts plan, List<CaseFacts> cases) {
+        this.cases = cases;
         this.plan = plan;
         costs = new DayCosts(facts.policy());
     }
@@ -35,6 +36,6 @@ final class CaseCosts {
     }
 
     private long sum(ToLongFunction<CaseFacts> cost) {
-        return facts.readyCases().stream().mapToLong(cost).sum();
+        return cases.stream().mapToLong(cost).sum();
     }
 }

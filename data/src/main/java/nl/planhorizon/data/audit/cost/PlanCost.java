@@ -2,7 +2,10 @@ package nl.planhorizon.data.audit.cost;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.facts.PlanFacts;
 import nl.planhorizon.solver.catalogue.Rule;
@@ -19,7 +22,20 @@ public record PlanCost(Map<Rule, Long> parts) {
     }
 
     public static PlanCost of(Facts facts, PlanFacts plan) {
-        var cases = new CaseCosts(facts, plan);
+        return of(facts, plan, facts.readyCases());
+    }
+
+    /** What another plan costs more: what each case costs by itself is counted of those that are heard differently only. */
+    public static long change(Facts facts, PlanFacts before, PlanFacts after) {
+        var different = facts.readyCases().stream()
+                .filter(each -> !Objects.equals(before.of(each), after.of(each)))
+                .toList();
+        return of(facts, after, different).total()
+                - of(facts, before, different).total();
+    }
+
+    private static PlanCost of(Facts facts, PlanFacts plan, List<CaseFacts> ready) {
+        var cases = new CaseCosts(facts, plan, ready);
         var parts = new EnumMap<Rule, Long>(Rule.class);
         parts.put(Rule.HORIZON, cases.horizon());
         parts.put(Rule.TERM, cases.term());

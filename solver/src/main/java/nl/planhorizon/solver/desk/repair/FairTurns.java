@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.planhorizon.solver.desk.HearingChange;
@@ -22,22 +23,24 @@ import org.jspecify.annotations.Nullable;
 final class FairTurns {
 
     private final CaseloadFacts facts;
-    private final Model model;
+    private final CompletableFuture<Model> numbered;
 
+    /** Numbering a large caseload takes as long as a repair: the other core does it, whoever settles waits for it. */
     FairTurns(CaseloadFacts facts) {
         this.facts = facts;
-        model = new Model(facts);
+        numbered = CompletableFuture.supplyAsync(() -> new Model(facts));
     }
 
     /** Settles a plan that was made from another, which mostly was in fair order. */
     HearingPlan settle(HearingPlan plan, HearingPlan before) {
+        var model = numbered.join();
         var state = new State(model);
         Map<String, Hearing> now =
                 plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
         for (var unit : model.units()) {
             var hearing = now.get(unit.facts().id());
             if (hearing != null) {
-                state.book(unit, slot(hearing));
+                state.book(unit, slot(hearing, model));
             }
         }
         var order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
@@ -46,7 +49,7 @@ final class FairTurns {
         for (var unit : model.units()) {
             var change = changes.get(unit.facts().id());
             if (change != null) {
-                order.tell(unit, change.before() == null ? null : knownSlot(change.before()));
+                order.tell(unit, change.before() == null ? null : knownSlot(change.before(), model));
             }
         }
         order.settle();
@@ -61,12 +64,12 @@ final class FairTurns {
     }
 
     /** The slot of an earlier hearing; null if it lies on days on which nobody is heard any more. */
-    private @Nullable Slot knownSlot(Hearing hearing) {
-        var slot = slot(hearing);
+    private @Nullable Slot knownSlot(Hearing hearing, Model model) {
+        var slot = slot(hearing, model);
         return Arrays.stream(slot.sessions()).allMatch(session -> session >= 0) ? slot : null;
     }
 
-    private Slot slot(Hearing hearing) {
+    private Slot slot(Hearing hearing, Model model) {
         var place = facts.place(hearing);
         int location = model.sites().number(hearing.location());
         var interpreter = hearing.interpreter();

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,6 @@ import nl.planhorizon.solver.desk.places.PlaceScan;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hears a case in time where no place in time is free: hearings that nobody was told of make way for it. Each of them gets
@@ -39,13 +40,16 @@ public final class MakingWay {
     private static final int MOST_SETTLED = 8;
     private static final int MOST_OF_A_MEETING = 2;
 
+    private static final Comparator<Way> CHEAPEST = Comparator.comparingLong(Way::cost)
+            .thenComparing(way -> way.others().size());
+
     private final PlanDesk desk;
     private final Wanted wanted;
     private final HeldCase held;
     private final Books books;
     private final Dossier dossier;
     private final Yielding yielding;
-    private @Nullable FairTurns turns;
+    private final FairTurns turns;
 
     /**
      * On a plan that breaks no rule.
@@ -61,6 +65,7 @@ public final class MakingWay {
         books = held.books();
         dossier = held.dossier();
         yielding = new Yielding(dossier, mayMove);
+        turns = new FairTurns(desk.facts());
     }
 
     /** Who is heard where before turns are settled: the case, and those that made way. */
@@ -173,33 +178,31 @@ public final class MakingWay {
         return books.dossiers().axis().epochDay(option.sessions()[option.sessions().length - 1] >> 1);
     }
 
-    /** Turns may undo what seemed cheap, so that a few are settled for each day and location. */
+    /** Turns may undo what seemed cheap, so that more are settled than are wanted, but no more than it takes. */
     private List<Way> settled(List<Draft> drafts, int count) {
+        var candidates = drafts.stream().filter(distinct()).limit(MOST_SETTLED).iterator();
+        Map<Meeting, Way> ways = new LinkedHashMap<>();
+        while (ways.size() < count && candidates.hasNext()) {
+            settled(candidates.next())
+                    .ifPresent(way -> ways.merge(
+                            new Meeting(way.hearing().firstDay(), way.hearing().location()),
+                            way,
+                            BinaryOperator.minBy(CHEAPEST)));
+        }
+        return ways.values().stream().sorted(CHEAPEST).toList();
+    }
+
+    /** A new draft, and one of few on its day at its location. */
+    private static Predicate<Draft> distinct() {
         Map<Meeting, Integer> meetings = new HashMap<>();
         Set<Set<Hearing>> known = new HashSet<>();
-        var ways = drafts.stream()
-                .filter(each -> known.add(each.hearings()))
-                .filter(each -> meetings.merge(each.meeting(), 1, Integer::sum) <= MOST_OF_A_MEETING)
-                .limit(MOST_SETTLED)
-                .map(this::settled)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingLong(Way::cost)
-                        .thenComparing(way -> way.others().size()))
-                .toList();
-        Set<Meeting> seen = new HashSet<>();
-        return ways.stream()
-                .filter(way -> seen.add(
-                        new Meeting(way.hearing().firstDay(), way.hearing().location())))
-                .limit(count)
-                .toList();
+        return each ->
+                known.add(each.hearings()) && meetings.merge(each.meeting(), 1, Integer::sum) <= MOST_OF_A_MEETING;
     }
 
     private record Meeting(LocalDate day, String location) {}
 
     private Optional<Way> settled(Draft draft) {
-        if (turns == null) {
-            turns = new FairTurns(desk.facts());
-        }
         var plan = turns.settle(planOf(draft), desk.plan());
         if (leavesAFixedHearingMoved(plan)) {
             return Optional.empty();

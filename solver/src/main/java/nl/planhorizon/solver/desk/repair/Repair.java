@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.books.Books;
@@ -32,6 +33,7 @@ public final class Repair {
     private final Pins pins;
     private final Set<Dossier> touched = new LinkedHashSet<>();
     private final RepairStep step;
+    private final Supplier<FairTurns> turns;
     private long steps;
 
     /**
@@ -54,23 +56,29 @@ public final class Repair {
      * @param seed same seed and same steps, same plan
      */
     public Repair(CaseloadFacts facts, HearingPlan plan, Set<String> wanted, long seed) {
-        this(new Books(new Dossiers(facts), plan), wanted, seed);
+        this(new Books(new Dossiers(facts), plan), wanted, seed, () -> new FairTurns(facts));
     }
 
     /**
-     * The same for a plan that lies on a desk already, which spares working out everything about its caseload.
+     * The same for a plan that lies on a desk already, which spares working out everything about its caseload. What its
+     * result needs is begun at once.
      *
      * @param desk the plan made for the caseload as it was, with the caseload as it is now
      * @param wanted ids of cases to hear better although nothing is wrong with their hearing
      * @param seed same seed and same steps, same plan
      */
     public Repair(PlanDesk desk, Set<String> wanted, long seed) {
-        this(desk.copyOfBooks(), wanted, seed);
+        this(desk, wanted, seed, new FairTurns(desk.facts()));
     }
 
-    private Repair(Books books, Set<String> wanted, long seed) {
+    private Repair(PlanDesk desk, Set<String> wanted, long seed, FairTurns begun) {
+        this(desk.copyOfBooks(), wanted, seed, () -> begun);
+    }
+
+    private Repair(Books books, Set<String> wanted, long seed, Supplier<FairTurns> turns) {
         this.books = books;
         dossiers = books.dossiers();
+        this.turns = turns;
         before = books.plan();
         till = new Till(books);
         pins = new Pins(books);
@@ -149,7 +157,7 @@ public final class Repair {
 
     /** The plan as it is now, in fair order as far as hearings may move for that. */
     public Repaired result() {
-        var after = new FairTurns(dossiers.facts()).settle(books.plan(), before);
+        var after = turns.get().settle(books.plan(), before);
         var ids = touched.stream().map(each -> each.facts().id()).toList();
         return new Repaired(after, Set.copyOf(ids), Differences.between(before, after), steps);
     }
