@@ -23,7 +23,6 @@ import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.calendar.Half;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
-import nl.planhorizon.solver.domain.plan.StandingHearing;
 
 /** Lays the hearings of the working plan that are in scope out in rows and cells; looks at nothing else. */
 final class BoardGrid {
@@ -31,13 +30,11 @@ final class BoardGrid {
     private final Office office;
     private final Scope scope;
     private final List<LocalDate> days;
-    private final Map<String, StandingHearing> published;
 
     BoardGrid(Office office, Scope scope) {
         this.office = office;
         this.scope = scope;
         days = scope.days(office);
-        published = office.plans().publishedIn(office.caseload().window());
     }
 
     BoardView view() {
@@ -61,6 +58,10 @@ final class BoardGrid {
 
     private boolean isAskedFor(Hearing hearing) {
         boolean inQueue = scope.queue().isEmpty() || queueOf(hearing).equals(scope.queue());
+        return inQueue && (scope.text().isEmpty() || isLookedFor(hearing));
+    }
+
+    private boolean isLookedFor(Hearing hearing) {
         var words = String.join(
                         " ",
                         hearing.caseId(),
@@ -68,7 +69,7 @@ final class BoardGrid {
                         Objects.requireNonNullElse(hearing.interpreter(), ""),
                         hearing.room())
                 .toUpperCase(Locale.ROOT);
-        return inQueue && words.contains(scope.text().toUpperCase(Locale.ROOT));
+        return words.contains(scope.text().toUpperCase(Locale.ROOT));
     }
 
     private String queueOf(Hearing hearing) {
@@ -123,11 +124,12 @@ final class BoardGrid {
             var morning = bySession.getOrDefault(Session.morning(day), List.of());
             var afternoon = bySession.getOrDefault(Session.afternoon(day), List.of());
             boolean closed = isClosed(row, location, day);
+            boolean locked = office.marks().lock(location, day) != null;
             if (!morning.isEmpty() && morning.equals(afternoon)) {
-                cells.add(new Cell(day, Half.MORNING, 2, chips(morning), closed));
+                cells.add(new Cell(day, Half.MORNING, 2, chips(morning), closed, locked));
             } else {
-                cells.add(new Cell(day, Half.MORNING, 1, chips(morning), closed));
-                cells.add(new Cell(day, Half.AFTERNOON, 1, chips(afternoon), closed));
+                cells.add(new Cell(day, Half.MORNING, 1, chips(morning), closed, locked));
+                cells.add(new Cell(day, Half.AFTERNOON, 1, chips(afternoon), closed, locked));
             }
         }
         return cells;
@@ -145,7 +147,7 @@ final class BoardGrid {
                         queueOf(each),
                         office.facts().of(each).asylumCase().language().own(),
                         office.plans().pins().containsKey(each.caseId()),
-                        StripView.isPublished(each, published),
+                        office.inForce().includes(each),
                         office.marks().isHeld(each.caseId()),
                         office.marks().find(MarkKind.CASE_NOTE, each.caseId()) != null))
                 .toList();

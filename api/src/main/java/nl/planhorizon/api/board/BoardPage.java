@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class BoardPage {
 
     /** Figures of a moment ago at once are better than those of now later; the page asks again. */
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMillis(20);
 
     private final Offices offices;
     private final Accounts accounts;

@@ -62,6 +62,25 @@ record BoardView(List<LocalDate> days, List<Group> groups, int hearings) {
     }
 
     /**
+     * A hearing in the list of a narrow screen.
+     *
+     * @param location code of its location
+     * @param cell where it stands
+     * @param chip the hearing
+     */
+    record Listed(String location, Cell cell, Chip chip) {}
+
+    /** The hearings of a day, row by row. */
+    public List<Listed> on(LocalDate day) {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.day().equals(day))
+                        .flatMap(cell -> cell.chips().stream().map(chip -> new Listed(group.location(), cell, chip))))
+                .toList();
+    }
+
+    /**
      * A cell.
      *
      * @param day its day
@@ -69,11 +88,17 @@ record BoardView(List<LocalDate> days, List<Group> groups, int hearings) {
      * @param span sessions it spans
      * @param chips the hearings in it
      * @param closed whether the room or location is closed
+     * @param locked whether the day is on a lock
      */
-    record Cell(LocalDate day, Half half, int span, List<Chip> chips, boolean closed) {
+    record Cell(LocalDate day, Half half, int span, List<Chip> chips, boolean closed, boolean locked) {
 
         Cell {
             chips = List.copyOf(chips);
+        }
+
+        /** The classes of how it looks; there are so many cells that a template had better ask once. */
+        public String look() {
+            return (closed ? "closed" : "") + (locked ? " locked" : "");
         }
     }
 
@@ -95,5 +120,21 @@ record BoardView(List<LocalDate> days, List<Group> groups, int hearings) {
             boolean pinned,
             boolean published,
             boolean held,
-            boolean noted) {}
+            boolean noted) {
+
+        public String caseId() {
+            return hearing.caseId();
+        }
+
+        /** Whether there is anything to show beside what it is. */
+        public boolean isMarked() {
+            return pinned || held || noted;
+        }
+
+        /** Its language and people. */
+        public String detail() {
+            var interpreter = hearing.interpreter();
+            return language + " · " + hearing.officer() + (interpreter == null ? "" : " · " + interpreter);
+        }
+    }
 }

@@ -1,9 +1,7 @@
 package nl.planhorizon.api.cases;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.solver.domain.Code;
@@ -46,10 +44,8 @@ record CaseSearch(
 
     /** The cases that fit, whose turn comes first in front. */
     List<CaseFacts> in(Office office) {
-        return office.facts().cases().stream()
+        return office.casesInTurn().all().stream()
                 .filter(each -> fits(each, office))
-                .sorted(Comparator.comparing(CaseFacts::key)
-                        .thenComparing(each -> each.asylumCase().id()))
                 .toList();
     }
 
@@ -71,15 +67,14 @@ record CaseSearch(
 
     private boolean isIn(CaseFacts each, Office office) {
         boolean open = each.asylumCase().status() == CaseStatus.OPEN;
-        boolean planned = office.plans().working().containsKey(each.asylumCase().id());
         if (state == null) {
             return open;
         }
         return switch (state) {
             case NOT_READY -> open && !each.isReady();
             case READY -> each.isReady();
-            case PLANNED -> open && planned;
-            case NOT_PLANNED -> each.isReady() && !planned;
+            case PLANNED -> open && isPlanned(each, office);
+            case NOT_PLANNED -> each.isReady() && !isPlanned(each, office);
             case PAST_HORIZON -> CaseDates.isPastHorizon(each, office);
             case TERM_AT_RISK -> CaseDates.isTermAtRisk(each, office);
             case HEARD -> each.asylumCase().status() == CaseStatus.HEARD;
@@ -87,13 +82,7 @@ record CaseSearch(
         };
     }
 
-    /** The languages of open cases, in order of their code. */
-    static List<String> languages(Office office) {
-        return office.facts().cases().stream()
-                .filter(each -> each.asylumCase().status() == CaseStatus.OPEN)
-                .flatMap(each -> Stream.of(each.asylumCase().language().own()))
-                .distinct()
-                .sorted()
-                .toList();
+    private static boolean isPlanned(CaseFacts each, Office office) {
+        return office.plans().working().containsKey(each.id());
     }
 }

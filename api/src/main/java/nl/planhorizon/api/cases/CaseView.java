@@ -105,7 +105,7 @@ record CaseView(
                 facts,
                 office.caseload().asOf(),
                 office.plans().pins().get(asylumCase.id()),
-                office.plans().publishedIn(office.caseload().window(), asylumCase.id()),
+                office.inForce().of(asylumCase.id()),
                 report.sentence(explanation),
                 turn == null ? "" : report.turn(turn),
                 offers(explanation, words),
@@ -116,7 +116,9 @@ record CaseView(
                 office.versions().of(VersionKey.hearing(asylumCase.id())),
                 history,
                 office.versions().of(VersionKey.of(PieceKind.CASE, asylumCase.id())),
-                relatives(asylumCase, office),
+                office.casesInTurn().relativesOf(asylumCase).stream()
+                        .map(AsylumCase::id)
+                        .toList(),
                 Noted.of(office, asylumCase.id()));
     }
 
@@ -127,16 +129,6 @@ record CaseView(
                         words.when(offer.hearing()),
                         offer.hearing().location(),
                         words.days(offer.cost().days().waiting())))
-                .toList();
-    }
-
-    private static List<String> relatives(AsylumCase asylumCase, Office office) {
-        var family = asylumCase.circumstances().family();
-        return office.caseload().cases().stream()
-                .filter(each -> !each.equals(asylumCase))
-                .filter(each -> each.number().equals(asylumCase.number())
-                        || (family != null && family.equals(each.circumstances().family())))
-                .map(AsylumCase::id)
                 .toList();
     }
 }

@@ -44,7 +44,7 @@ final class CasesPage {
                 "rows",
                 slice.items().stream().map(each -> CaseRow.of(each, office)).toList());
         model.addAttribute("names", new OfficeNames(office.caseload(), words));
-        model.addAttribute("languages", CaseSearch.languages(office));
+        model.addAttribute("languages", office.casesInTurn().openLanguages());
         model.addAttribute(
                 "states", Arrays.stream(State.values()).map(State::code).toList());
         return "cases/cases";

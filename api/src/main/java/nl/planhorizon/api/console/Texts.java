@@ -4,8 +4,10 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.planhorizon.solver.catalogue.Rule;
 
 /** The users' texts, numbers and dates in one language. */
@@ -15,6 +17,7 @@ public final class Texts {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final Map<String, String> languages = new ConcurrentHashMap<>();
 
     public Texts(Language language) {
         this.language = language;
@@ -56,6 +59,10 @@ public final class Texts {
 
     /** The name of a language or dialect, or its code where it has none. */
     public String language(String code) {
+        return languages.computeIfAbsent(code, this::findLanguage);
+    }
+
+    private String findLanguage(String code) {
         var known = Locale.forLanguageTag(code);
         boolean plain = known.toLanguageTag().equals(code) && known.getVariant().isEmpty();
         return sayOr(plain ? known.getDisplayName(language.locale()) : code, "language." + code);

@@ -38,13 +38,12 @@ record Chosen(List<CaseFacts> cases, int unknown) {
 
     private static List<CaseFacts> fitting(Filter filter, Office office) {
         var ranks = ranks(office);
-        return office.facts().readyCases().stream()
-                .filter(each -> !office.plans().working().containsKey(each.id()))
+        // They are in the order of their turn already, and stay so within a queue.
+        return office.casesInTurn().ready().stream()
                 .filter(filter::fits)
-                .sorted(Comparator.comparing((CaseFacts each) ->
-                                ranks.getOrDefault(each.queue().code(), 0))
-                        .thenComparing(CaseFacts::key)
-                        .thenComparing(CaseFacts::id))
+                .filter(each -> !office.plans().working().containsKey(each.id()))
+                .sorted(Comparator.comparing(
+                        each -> ranks.getOrDefault(each.queue().code(), 0)))
                 .toList();
     }
 

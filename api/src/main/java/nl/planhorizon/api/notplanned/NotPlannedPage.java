@@ -97,7 +97,7 @@ final class NotPlannedPage {
         model.addAttribute("unknown", chosen.unknown());
         model.addAttribute("names", new OfficeNames(office.caseload(), words));
         model.addAttribute("kinds", Arrays.stream(Kind.values()).map(Kind::code).toList());
-        model.addAttribute("languages", languages(office));
+        model.addAttribute("languages", office.casesInTurn().readyLanguages());
         return "notplanned/notplanned";
     }
 
@@ -128,13 +128,5 @@ final class NotPlannedPage {
         boolean old = found.version() != office.version();
         int heard = reach.isLineAbove(each, before) ? reach.heard(each.queue().code()) : -1;
         return new Row(each, reason.sentence(office, words), reason.kind().code(), old, heard);
-    }
-
-    private static List<String> languages(Office office) {
-        return office.facts().readyCases().stream()
-                .map(each -> each.asylumCase().language().own())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -1,10 +1,7 @@
 package nl.planhorizon.api.notplanned;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +20,17 @@ final class Reach {
 
     Reach(Office office) {
         version = office.version();
-        Map<String, List<CaseFacts>> queues = new HashMap<>();
-        for (var each : office.facts().readyCases()) {
-            var code = each.queue().code();
-            queues.computeIfAbsent(code, any -> new ArrayList<>()).add(each);
-            if (office.plans().working().containsKey(each.id())) {
-                heard.merge(code, 1, Integer::sum);
+        for (var caseId : office.plans().working().keySet()) {
+            office.findCase(caseId)
+                    .filter(CaseFacts::isReady)
+                    .ifPresent(each -> heard.merge(each.queue().code(), 1, Integer::sum));
+        }
+        Map<String, Integer> left = new HashMap<>(heard);
+        for (var each : office.casesInTurn().ready()) {
+            if (left.merge(each.queue().code(), -1, Integer::sum) >= 0) {
+                within.add(each.id());
             }
         }
-        queues.forEach((code, cases) -> cases.stream()
-                .sorted(Comparator.comparing(CaseFacts::key).thenComparing(CaseFacts::id))
-                .limit(heard(code))
-                .forEach(each -> within.add(each.id())));
     }
 
     /** Whether this is how far the plan of an office reaches. */

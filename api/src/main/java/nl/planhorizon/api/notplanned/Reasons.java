@@ -72,7 +72,9 @@ final class Reasons implements DisposableBean {
     }
 
     Found of(Office office, CaseFacts each) {
-        var found = find(office, each, LONG_AGO);
+        var before = known.get(each.id());
+        // Not under its lock: whoever works it out anew holds that for a while.
+        var found = before != null && isGood(before, office, each, LONG_AGO) ? before : find(office, each, LONG_AGO);
         if (!isGood(found, office, each, MOMENT) && beingRenewed.add(each.id())) {
             worker.execute(() -> renew(office, each));
         }

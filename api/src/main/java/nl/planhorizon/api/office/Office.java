@@ -30,27 +30,42 @@ public final class Office {
     private final Caseload caseload;
     private final Plans plans;
     private final Versions versions;
-    private final Lazy<PlanDesk> desk;
-    private final Lazy<Facts> facts;
+    private final Derived derived;
     private final Lazy<HearingPlan> workingPlan;
     private final Marks marks;
 
     /** What follows from facts and plans, worked out when it is first asked for. */
-    private record Derived(Lazy<PlanDesk> desk, Lazy<Facts> facts) {
+    private record Derived(Lazy<PlanDesk> desk, Lazy<Facts> facts, Lazy<CasesInTurn> inTurn, Lazy<InForce> inForce) {
 
         static Derived of(Caseload caseload, Plans plans) {
+            var facts = new Lazy<>(() -> new Facts(caseload));
             return new Derived(
                     new Lazy<>(() -> PlanDesk.of(caseload, plans.workingPlan())),
-                    new Lazy<>(() -> new Facts(caseload)));
+                    facts,
+                    new Lazy<>(() -> CasesInTurn.of(facts.get())),
+                    new Lazy<>(() -> InForce.of(plans, caseload.window())));
         }
 
         /** The same of other facts and plans: what stayed the same is not worked out again. */
         Derived with(Caseload caseload, Plans plans) {
+            var others = facts.then(known -> known.with(caseload), () -> new Facts(caseload));
             return new Derived(
                     desk.then(
                             known -> known.with(caseload, plans.workingPlan()),
                             () -> PlanDesk.of(caseload, plans.workingPlan())),
-                    facts.then(known -> known.with(caseload), () -> new Facts(caseload)));
+                    others,
+                    inTurn.then(known -> known.with(others.get()), () -> CasesInTurn.of(others.get())),
+                    inForce(caseload, plans));
+        }
+
+        /** The same facts with another working plan, which is on a desk already. */
+        Derived with(PlanDesk changed, Plans plans) {
+            return new Derived(Lazy.of(changed), facts, inTurn, inForce(changed.caseload(), plans));
+        }
+
+        private Lazy<InForce> inForce(Caseload caseload, Plans plans) {
+            return inForce.then(
+                    known -> known.with(plans, caseload.window()), () -> InForce.of(plans, caseload.window()));
         }
     }
 
@@ -58,8 +73,7 @@ public final class Office {
         this.caseload = caseload;
         this.plans = plans;
         this.versions = versions;
-        desk = derived.desk();
-        facts = derived.facts();
+        this.derived = derived;
         workingPlan = new Lazy<>(plans::workingPlan);
         this.marks = marks;
     }
@@ -84,7 +98,7 @@ public final class Office {
         // The very same facts where nothing that stands is different: whoever keeps what follows from facts sees it at
         // once.
         var all = stands.equals(changed.standing()) ? changed : changed.withStanding(stands);
-        return new Office(all, other, at, new Derived(desk, facts).with(all, other), noted);
+        return new Office(all, other, at, derived.with(all, other), noted);
     }
 
     /** Published hearings, with what planners pinned in the working plan. */
@@ -140,7 +154,7 @@ public final class Office {
 
     /** The working plan on a desk that answers at once. */
     public PlanDesk desk() {
-        return desk.get();
+        return derived.desk().get();
     }
 
     public HearingPlan workingPlan() {
@@ -149,7 +163,17 @@ public final class Office {
 
     /** What follows from the facts before any plan is looked at: queues, terms, horizons. */
     public Facts facts() {
-        return facts.get();
+        return derived.facts().get();
+    }
+
+    /** All cases in the order of their turn. */
+    public CasesInTurn casesInTurn() {
+        return derived.inTurn().get();
+    }
+
+    /** What is published inside the window, beside the working plan. */
+    public InForce inForce() {
+        return derived.inForce().get();
     }
 
     public Optional<CaseFacts> findCase(String id) {
@@ -172,7 +196,7 @@ public final class Office {
         }
         var other = plans.withWorking(changed.plan());
         return other.pins().equals(plans.pins())
-                ? new Office(caseload, other, versions, new Derived(Lazy.of(changed), facts), marks)
+                ? new Office(caseload, other, versions, derived.with(changed, other), marks)
                 : next(caseload, other, versions, marks);
     }
 
@@ -186,11 +210,11 @@ public final class Office {
     }
 
     public Office withMarks(Marks changed) {
-        return new Office(caseload, plans, versions, new Derived(desk, facts), changed);
+        return new Office(caseload, plans, versions, derived, changed);
     }
 
     /** The same office known by other versions. */
     Office withVersions(Versions changed) {
-        return new Office(caseload, plans, changed, new Derived(desk, facts), marks);
+        return new Office(caseload, plans, changed, derived, marks);
     }
 }

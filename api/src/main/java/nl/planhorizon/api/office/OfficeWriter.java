@@ -39,7 +39,7 @@ final class OfficeWriter {
     void writeAll(Office office, Author author) {
         row.open(CaseloadPieces.frame(office.caseload()));
         things.put(CaseloadPieces.of(office.caseload()).toList(), 1, author.at());
-        hearings.put(List.copyOf(office.plans().rows()), 1, Bookings.of(office.caseload()));
+        hearings.put(List.copyOf(office.plans().rows()), 1, Bookings.of(office.facts()));
         journal.write(
                 List.of(JournalLine.about("office", office.caseload().name())),
                 new JournalRows.Entry("open-office", null, 1L),
@@ -61,7 +61,7 @@ final class OfficeWriter {
         things.remove(pieces(differences.things(), false));
         things.put(pieces(differences.things(), true), version, author.at());
         hearings.remove(differences.gone());
-        hearings.put(differences.come(), version, Bookings.of(after.caseload()));
+        hearings.put(differences.come(), version, Bookings.of(after.facts()));
         lines.addAll(HearingLines.of(differences.gone(), differences.come()));
         writeMarks(differences.marks(), version);
         for (var each : differences.marks()) {

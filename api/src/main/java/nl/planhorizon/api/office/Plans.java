@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,17 @@ public record Plans(List<StandingHearing> published, Map<String, Hearing> workin
 
     public Plans {
         published = List.copyOf(published);
-        working = Collections.unmodifiableMap(new TreeMap<>(working));
+        working = inOrder(working);
         pins = Map.copyOf(pins);
+    }
+
+    /** In order of case, and quicker to look in than what sorts itself: lists ask of all cases whether they have a hearing. */
+    private static Map<String, Hearing> inOrder(Map<String, Hearing> working) {
+        Map<String, Hearing> inOrder = new LinkedHashMap<>(2 * working.size());
+        working.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> inOrder.put(each.getKey(), each.getValue()));
+        return Collections.unmodifiableMap(inOrder);
     }
 
     /** The plans when an office opens: what stands is published, and the working plan is what stands in the window. */

@@ -75,7 +75,7 @@ public final class Publishing {
 
     /** What goes back may be in the way of another: until nothing is. */
     private void keepClear() {
-        var bookings = Bookings.of(office.caseload());
+        var bookings = Bookings.of(office.facts());
         boolean found;
         do {
             var full = overbooked(bookings);

@@ -36,7 +36,7 @@ public record AcceptRun(String who, UUID run, RunResult result, long seen) imple
     public Office applyTo(Office office) {
         ConflictException.unlessCurrent(VersionKey.office("working plan"), seen, office.version());
         var plan = new HearingPlan(result.plan().hearings().stream()
-                .filter(Uses.known(office.caseload()))
+                .filter(Uses.known(office))
                 .filter(each -> office.caseload().window().contains(each.firstDay()))
                 .filter(each -> !office.marks().isLocked(each)
                         || each.equals(office.plans().working().get(each.caseId())))

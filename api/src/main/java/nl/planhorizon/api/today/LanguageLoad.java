@@ -1,9 +1,9 @@
 package nl.planhorizon.api.today;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.report.PlanFigures;
 import nl.planhorizon.data.audit.figures.Utilisation;
@@ -20,13 +20,8 @@ record LanguageLoad(String language, long waiting, Utilisation use) {
     private static final int SHOWN = 8;
 
     /** The languages for which most cases wait, those that are nearly used up first. */
-    static List<LanguageLoad> of(Office office, PlanFigures figures) {
-        Map<String, Long> waiting = office.facts().readyCases().stream()
-                .filter(each ->
-                        !office.plans().working().containsKey(each.asylumCase().id()))
-                .filter(each -> each.asylumCase().language().needsInterpreter())
-                .collect(Collectors.groupingBy(
-                        each -> each.asylumCase().language().own(), Collectors.counting()));
+    static List<LanguageLoad> of(Stock stock, Office office, PlanFigures figures) {
+        var waiting = waiting(stock, office);
         var use = figures.audit().use().interpreterUtilisation();
         return use.entrySet().stream()
                 .filter(each -> waiting.containsKey(each.getKey()))
@@ -37,5 +32,16 @@ record LanguageLoad(String language, long waiting, Utilisation use) {
                         .reversed())
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** Those that are ready less those with a hearing, of which there are far fewer than of cases. */
+    private static Map<String, Long> waiting(Stock stock, Office office) {
+        Map<String, Long> waiting = new HashMap<>(stock.ready());
+        office.plans().working().keySet().stream()
+                .flatMap(caseId -> office.findCase(caseId).stream())
+                .filter(each -> each.isReady() && each.asylumCase().language().needsInterpreter())
+                .forEach(each -> waiting.merge(each.asylumCase().language().own(), -1L, Long::sum));
+        waiting.values().removeIf(count -> count == 0);
+        return waiting;
     }
 }

@@ -30,10 +30,8 @@ record NearHorizon(
     private static final int SHOWN = 8;
 
     /** The urgent cases whose horizon comes soonest; those without a place first on the same day. */
-    static List<NearHorizon> of(Office office) {
-        var today = office.caseload().asOf();
-        return office.facts().readyCases().stream()
-                .filter(each -> each.queue().urgent() && isSoon(each, today))
+    static List<NearHorizon> of(Stock stock, Office office) {
+        return stock.near().stream()
                 .map(each -> of(each, office))
                 .sorted(Comparator.comparing(NearHorizon::horizon)
                         .thenComparing(NearHorizon::isKept)
@@ -42,9 +40,13 @@ record NearHorizon(
                 .toList();
     }
 
-    private static boolean isSoon(CaseFacts each, LocalDate today) {
+    /** Whether the horizon of an urgent case comes soon. */
+    static boolean isNear(CaseFacts each, LocalDate today) {
         var horizon = each.horizonDate();
-        return horizon != null && !horizon.isBefore(today) && !horizon.isAfter(today.plusDays(DAYS_AHEAD));
+        return each.queue().urgent()
+                && horizon != null
+                && !horizon.isBefore(today)
+                && !horizon.isAfter(today.plusDays(DAYS_AHEAD));
     }
 
     private static NearHorizon of(CaseFacts each, Office office) {

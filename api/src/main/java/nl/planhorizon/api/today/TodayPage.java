@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @EnableConfigurationProperties(SignalProperties.class)
 final class TodayPage {
 
-    /** Figures of a moment ago at once are better than those of now later. */
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    /** Figures of a moment ago at once are better than those of now later; of a small office they are there by then. */
+    private static final Duration PATIENCE = Duration.ofMillis(20);
 
     private static final Duration FIRST_PATIENCE = Duration.ofSeconds(60);
 
@@ -33,6 +33,7 @@ final class TodayPage {
     private final Nights nights;
     private final Words words;
     private final AtomicReference<@Nullable Shown> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Stock> counted = new AtomicReference<>();
 
     TodayPage(Offices offices, Figures figures, SignalProperties signals, Nights nights, Words words) {
         this.offices = offices;
@@ -66,10 +67,19 @@ final class TodayPage {
         var key = new Key(office.version(), known.version(), words.isEnglish());
         var shown = latest.get();
         if (shown == null || !shown.key().equals(key)) {
-            shown = new Shown(key, TodayView.of(office, known.figures(), signals, names));
+            shown = new Shown(key, TodayView.of(stock(office), office, known.figures(), signals, names));
             latest.set(shown);
         }
         return shown.view();
+    }
+
+    private Stock stock(Office office) {
+        var stock = counted.get();
+        if (stock == null || !stock.holdsFor(office)) {
+            stock = Stock.of(office);
+            counted.set(stock);
+        }
+        return stock;
     }
 
     /** What a view depends on. */

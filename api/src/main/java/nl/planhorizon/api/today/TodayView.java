@@ -48,26 +48,25 @@ record TodayView(
         Signal fairness,
         List<Todo> todos) {
 
-    static TodayView of(Office office, PlanFigures figures, SignalProperties signals, OfficeNames names) {
+    static TodayView of(Stock stock, Office office, PlanFigures figures, SignalProperties signals, OfficeNames names) {
         var audit = figures.audit();
         var priority = audit.priority();
-        var stock = StockByAge.of(office);
-        var weeks = WeekLoad.of(office);
+        var weeks = WeekLoad.of(stock, office);
         return new TodayView(
                 audit,
                 signals.promises(priority.priorityWithinHorizon(), priority.priorityCases()),
                 signals.terms(audit.terms().termsBroken() - audit.terms().termsBrokenAtStart()),
                 hearingsThisWeek(office),
-                stock,
-                stockChart(stock, names),
+                stock.byAge(),
+                stockChart(stock.byAge(), names),
                 weeks,
                 weekChart(weeks),
-                WeekLoad.backlog(office),
-                LanguageLoad.of(office, figures),
+                stock.backlog(),
+                LanguageLoad.of(stock, office, figures),
                 figures.bottleneck(),
-                NearHorizon.of(office),
+                NearHorizon.of(stock, office),
                 audit.fairness().overtakesUnexplained() == 0 ? Signal.GOOD : Signal.RED,
-                Todo.of(office, figures));
+                Todo.of(stock, office, figures));
     }
 
     private static long hearingsThisWeek(Office office) {

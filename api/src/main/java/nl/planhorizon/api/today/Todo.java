@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.report.PlanFigures;
-import nl.planhorizon.solver.domain.cases.CaseStatus;
 import nl.planhorizon.solver.domain.cases.InvitationForm;
 import nl.planhorizon.solver.domain.plan.Invitation;
 
@@ -19,7 +18,7 @@ record Todo(String key, long count, String link) {
 
     private static final int DAYS_AHEAD = 7;
 
-    static List<Todo> of(Office office, PlanFigures figures) {
+    static List<Todo> of(Stock stock, Office office, PlanFigures figures) {
         var priority = figures.audit().priority();
         List<Todo> todos = new ArrayList<>();
         todos.add(new Todo(
@@ -30,7 +29,7 @@ record Todo(String key, long count, String link) {
         todos.add(new Todo(
                 "today.todo.broken", figures.audit().rules().brokenHearings().size(), "/board"));
         todos.add(new Todo("today.todo.invitations", invitations(office), "/hearing-days"));
-        todos.add(new Todo("today.todo.not-ready", notReady(office), "/cases?state=not-ready"));
+        todos.add(new Todo("today.todo.not-ready", stock.notReady(), "/cases?state=not-ready"));
         todos.removeIf(each -> each.count() == 0);
         return todos;
     }
@@ -46,12 +45,6 @@ record Todo(String key, long count, String link) {
                 .filter(each -> office.findCase(each.hearing().caseId())
                         .map(found -> found.asylumCase().circumstances().invitation() == InvitationForm.IN_PERSON)
                         .orElse(false))
-                .count();
-    }
-
-    private static long notReady(Office office) {
-        return office.facts().cases().stream()
-                .filter(each -> each.asylumCase().status() == CaseStatus.OPEN && !each.isReady())
                 .count();
     }
 }

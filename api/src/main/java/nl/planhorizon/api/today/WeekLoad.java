@@ -3,12 +3,8 @@ package nl.planhorizon.api.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.planhorizon.api.office.Office;
-import nl.planhorizon.api.report.OfficerCapacity;
-import nl.planhorizon.data.audit.facts.CaseFacts;
-import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.calendar.Weeks;
 
 /**
@@ -21,37 +17,17 @@ import nl.planhorizon.solver.domain.calendar.Weeks;
  */
 record WeekLoad(LocalDate monday, long available, long planned, long needed) {
 
-    static List<WeekLoad> of(Office office) {
-        var caseload = office.caseload();
+    static List<WeekLoad> of(Stock stock, Office office) {
         Map<LocalDate, Long> planned = office.plans().working().values().stream()
                 .flatMap(hearing -> hearing.sessions().stream())
-                .map(Session::day)
-                .collect(Collectors.groupingBy(Weeks::mondayOf, TreeMap::new, Collectors.counting()));
-        Map<LocalDate, Long> needed = office.facts().readyCases().stream()
-                .collect(Collectors.groupingBy(
-                        each -> Weeks.mondayOf(latestDay(each)), Collectors.summingLong(CaseFacts::sessions)));
-        return new OfficerCapacity(caseload)
-                .byWeek(caseload.resources().officers()).entrySet().stream()
-                        .map(week -> new WeekLoad(
-                                week.getKey(),
-                                week.getValue(),
-                                planned.getOrDefault(week.getKey(), 0L),
-                                needed.getOrDefault(week.getKey(), 0L)))
-                        .toList();
-    }
-
-    /** Sessions of ready cases that should have been heard before the first week of the window. */
-    static long backlog(Office office) {
-        var first = Weeks.mondayOf(office.caseload().window().first());
-        return office.facts().readyCases().stream()
-                .filter(each -> latestDay(each).isBefore(first))
-                .mapToLong(CaseFacts::sessions)
-                .sum();
-    }
-
-    private static LocalDate latestDay(CaseFacts each) {
-        var horizon = each.horizonDate();
-        return horizon == null ? each.lastSafeDay() : horizon;
+                .collect(Collectors.groupingBy(session -> Weeks.mondayOf(session.day()), Collectors.counting()));
+        return stock.available().entrySet().stream()
+                .map(week -> new WeekLoad(
+                        week.getKey(),
+                        week.getValue(),
+                        planned.getOrDefault(week.getKey(), 0L),
+                        stock.needed().getOrDefault(week.getKey(), 0L)))
+                .toList();
     }
 
     public long percentage() {

@@ -1,8 +1,9 @@
 package nl.planhorizon.api.web;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -38,16 +39,18 @@ public final class PageTexts {
     private static final String FOLDER = "nl.planhorizon.api.text.";
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
-    private final List<ResourceBundle> dutch = bundles(DUTCH);
-    private final List<ResourceBundle> english = bundles(Locale.UK);
+    private final Map<String, String> dutch = texts(DUTCH);
+    private final Map<String, String> english = texts(Locale.UK);
 
-    private static List<ResourceBundle> bundles(Locale locale) {
-        List<ResourceBundle> bundles = new ArrayList<>();
+    /** All texts of a language in one map: a page says hundreds, and each would be looked for bundle by bundle. */
+    private static Map<String, String> texts(Locale locale) {
+        Map<String, String> texts = new HashMap<>();
         for (var name : BUNDLES) {
-            bundles.add(ResourceBundle.getBundle(
-                    FOLDER + name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+            var bundle = ResourceBundle.getBundle(
+                    FOLDER + name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+            bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
         }
-        return bundles;
+        return texts;
     }
 
     /** English for readers of English, Dutch for everybody else. */
@@ -57,17 +60,16 @@ public final class PageTexts {
 
     /** The text with this key, its places filled; the key between question marks where there is no such text. */
     public String say(Locale asked, String key, Object... values) {
-        return find(asked, key)
-                .map(text -> values.length == 0 ? text : String.format(localeOf(asked), text, values))
-                .orElse("??" + key + "??");
+        return filled(asked, key, values).orElse("??" + key + "??");
+    }
+
+    /** The text with this key, its places filled, if there is one. */
+    Optional<String> filled(Locale asked, String key, Object... values) {
+        return find(asked, key).map(text -> values.length == 0 ? text : String.format(localeOf(asked), text, values));
     }
 
     /** The text with this key as it is written, if there is one. */
     public Optional<String> find(Locale asked, String key) {
-        return (localeOf(asked).equals(DUTCH) ? dutch : english)
-                .stream()
-                        .filter(bundle -> bundle.containsKey(key))
-                        .map(bundle -> bundle.getString(key))
-                        .findFirst();
+        return Optional.ofNullable((localeOf(asked).equals(DUTCH) ? dutch : english).get(key));
     }
 }

@@ -20,9 +20,7 @@ final class TextMessages implements MessageSource {
     @Override
     public @Nullable String getMessage(
             String code, Object @Nullable [] args, @Nullable String defaultMessage, Locale locale) {
-        return texts.find(locale, code).isEmpty()
-                ? defaultMessage
-                : texts.say(locale, code, args == null ? new Object[0] : args);
+        return texts.filled(locale, code, args == null ? new Object[0] : args).orElse(defaultMessage);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
 import nl.planhorizon.api.time.OfficeTime;
@@ -21,6 +23,15 @@ public final class Words {
     private final PageTexts texts;
     private final Texts dutch = new Texts(Language.NL);
     private final Texts english = new Texts(Language.EN);
+    private final Map<Pattern, DateTimeFormatter> formats = new ConcurrentHashMap<>();
+
+    /** How days are written in a language; a page of a list writes hundreds, and to read the pattern is most of the work. */
+    private record Pattern(String pattern, Locale locale) {
+
+        DateTimeFormatter format() {
+            return DateTimeFormatter.ofPattern(pattern, locale);
+        }
+    }
 
     Words(PageTexts texts) {
         this.texts = texts;
@@ -97,12 +108,16 @@ public final class Words {
     }
 
     private String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+        return formatter(pattern).format(day);
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return formats.computeIfAbsent(new Pattern(pattern, locale()), Pattern::format);
     }
 
     /** A moment on the clock of the office. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale())
+        return formatter("d MMM yyyy HH:mm")
                 .withZone(OfficeTime.ZONE)
                 .format(moment)
                 .replace(".", "");

@@ -35,4 +35,38 @@ final class PlansTest {
         assertThat(plans.publishedIn(WINDOW, "Z1")).isEqualTo(later);
         assertThat(plans.publishedIn(WINDOW, "Z3")).isNull();
     }
+
+    @Test
+    void countsHearingsThatAreNewOrElsewhereAndThoseThatAreGone() {
+        var stays = published("Z1", MONDAY);
+        var moves = published("Z2", MONDAY);
+        var goes = published("Z3", MONDAY);
+        var moved = published("Z2", MONDAY.plusDays(1)).hearing();
+        var comes = published("Z4", MONDAY.plusDays(1)).hearing();
+        var plans = new Plans(
+                List.of(stays, moves, goes, published("Z5", MONDAY.minusDays(7))),
+                Map.of("Z1", stays.hearing(), "Z2", moved, "Z4", comes),
+                Map.of());
+
+        var inForce = InForce.of(plans, WINDOW);
+        assertThat(inForce.changed()).isEqualTo(3);
+        assertThat(inForce.includes(stays.hearing())).isTrue();
+        assertThat(inForce.includes(moved)).isFalse();
+        assertThat(inForce.with(plans.withPublished(List.of(stays)), WINDOW).changed())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theWorkingPlanIsInOrderOfCase() {
+        var plans = new Plans(
+                List.of(),
+                Map.of(
+                        "Z3",
+                        published("Z3", MONDAY).hearing(),
+                        "Z1",
+                        published("Z1", MONDAY).hearing()),
+                Map.of());
+
+        assertThat(plans.working().keySet()).containsExactly("Z1", "Z3");
+    }
 }

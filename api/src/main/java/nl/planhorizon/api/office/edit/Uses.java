@@ -13,8 +13,6 @@ import nl.planhorizon.api.office.Plans;
 import nl.planhorizon.api.office.RefusedChangeException;
 import nl.planhorizon.api.office.VersionKey;
 import nl.planhorizon.data.piece.PieceKind;
-import nl.planhorizon.solver.domain.Caseload;
-import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.domain.resources.Interpreter;
@@ -46,20 +44,19 @@ public final class Uses {
 
     /** Refuses hearings that speak of what is not there. */
     public static void requireKnown(Office office, Collection<Hearing> hearings) {
-        if (!hearings.isEmpty() && !hearings.stream().allMatch(known(office.caseload()))) {
+        if (!hearings.stream().allMatch(known(office))) {
             throw new RefusedChangeException("refused.not-there", List.of());
         }
     }
 
-    /** Whether everything a hearing speaks of is there. */
-    public static Predicate<Hearing> known(Caseload caseload) {
-        var resources = caseload.resources();
-        var cases = ids(caseload.cases(), AsylumCase::id);
+    /** Whether everything a hearing speaks of is there. The ids of all cases are not gathered for it: they would be most of a move. */
+    public static Predicate<Hearing> known(Office office) {
+        var resources = office.caseload().resources();
         var officers = ids(resources.officers(), Officer::id);
         var interpreters = ids(resources.interpreters(), Interpreter::id);
         var rooms = ids(resources.rooms(), Room::id);
         var locations = ids(resources.locations(), Location::code);
-        return each -> cases.contains(each.caseId())
+        return each -> office.findCase(each.caseId()).isPresent()
                 && officers.contains(each.officer())
                 && (each.interpreter() == null || interpreters.contains(each.interpreter()))
                 && rooms.contains(each.room())

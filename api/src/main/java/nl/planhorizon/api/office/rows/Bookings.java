@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.domain.plan.Hearing;
 
 /** Who and what a hearing keeps occupied: its officer and the mentor of a trainee, interpreter, room and companions. */
@@ -14,24 +13,21 @@ public final class Bookings {
 
     private final Map<String, String> mentors = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Set<String>> companions = new HashMap<>();
+    private final Facts facts;
 
-    private Bookings() {}
+    private Bookings(Facts facts) {
+        this.facts = facts;
+    }
 
-    public static Bookings of(Caseload caseload) {
-        var bookings = new Bookings();
+    public static Bookings of(Facts facts) {
+        var bookings = new Bookings(facts);
+        var caseload = facts.caseload();
         caseload.resources().officers().forEach(officer -> {
             if (officer.mentor() != null) {
                 bookings.mentors.put(officer.id(), officer.mentor());
             }
         });
         caseload.resources().interpreters().forEach(each -> bookings.places.put(each.id(), each.places()));
-        caseload.cases().forEach(each -> {
-            var with = each.circumstances().companions();
-            if (!with.isEmpty()) {
-                bookings.companions.put(each.id(), with);
-            }
-        });
         return bookings;
     }
 
@@ -56,9 +52,10 @@ public final class Bookings {
         if (interpreter != null) {
             occupied.add(new Occupied("INTERPRETER", interpreter, places.getOrDefault(interpreter, 1)));
         }
-        companions
-                .getOrDefault(hearing.caseId(), Set.of())
-                .forEach(companion -> occupied.add(new Occupied("COMPANION", companion, 1)));
+        facts.find(hearing.caseId()).ifPresent(found -> found.asylumCase()
+                .circumstances()
+                .companions()
+                .forEach(companion -> occupied.add(new Occupied("COMPANION", companion, 1))));
         return occupied;
     }
 }

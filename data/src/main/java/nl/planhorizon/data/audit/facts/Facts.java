@@ -84,6 +84,12 @@ public final class Facts {
         return all;
     }
 
+    /** Whether all cases, and what follows for each, are the very same. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean hasSameCases(Facts other) {
+        return cases == other.cases;
+    }
+
     /** What follows for a case depends on nothing else. */
     @SuppressWarnings("ReferenceEquality")
     private boolean hasSameFrame(Caseload other) {
