@@ -1,5 +1,6 @@
 package nl.planhorizon.bench.office;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -88,14 +89,20 @@ final class DayLoad {
             return List.of(new Sample(kind, millis(start, end), true));
         }
         var body = JSON.readTree(answer.body());
-        var accepted = administrator.send(
+        return List.of(new Sample(kind, millis(start, end), false), accepted(body, end));
+    }
+
+    private Sample accepted(JsonNode taken, long start) throws IOException, InterruptedException {
+        var answer = administrator.send(
                 "/v1/events/%s/acceptance"
-                        .formatted(body.path("event").path("id").asText()),
+                        .formatted(taken.path("event").path("id").asText()),
                 "{}",
-                "\"%s\"".formatted(body.path("proposal").path("version").asText()));
-        return List.of(
-                new Sample(kind, millis(start, end), false),
-                new Sample(ACCEPTANCE, millis(end, nanoTime.getAsLong()), accepted.statusCode() != ACCEPTED));
+                "\"%s\"".formatted(taken.path("proposal").path("version").asText()));
+        long end = nanoTime.getAsLong();
+        if (answer.statusCode() != ACCEPTED) {
+            told.accept("the repair after %s was not accepted: %s".formatted(taken.path("event"), answer.body()));
+        }
+        return new Sample(ACCEPTANCE, millis(start, end), answer.statusCode() != ACCEPTED);
     }
 
     private static double millis(long from, long to) {
