@@ -1,15 +1,17 @@
 package nl.planhorizon.api.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.planhorizon.api.office.Office;
+import nl.planhorizon.api.office.Publishing;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
+import org.jspecify.annotations.Nullable;
 
 /** Puts changes in the working plan, and some of them in force; nothing else is published by that. */
 public final class PlanChanges {
@@ -36,12 +38,30 @@ public final class PlanChanges {
         return new HearingPlan(new ArrayList<>(hearings.values()));
     }
 
-    /** Those of the changes that concern hearings in force. */
+    /**
+     * What comes into force with changes of the working plan: those that concern hearings in force, and whatever of these the
+     * working plan had moved out of their way before and that was not published yet.
+     */
     static List<HearingChange> ofHearingsInForce(Office office, List<HearingChange> changes) {
-        Set<String> inForce = new HashSet<>();
-        office.plans().inForce(office.caseload().window()).hearings().forEach(each -> inForce.add(each.caseId()));
-        return changes.stream()
-                .filter(change -> inForce.contains(change.caseId()))
+        var cases = changes.stream()
+                .map(HearingChange::caseId)
+                .filter(each -> office.inForce().of(each) != null)
+                .collect(Collectors.toSet());
+        return inForce(office, changes, cases);
+    }
+
+    /** The same of some cases, whether they are in force already or not. */
+    public static List<HearingChange> inForce(Office office, List<HearingChange> changes, Set<String> cases) {
+        var working = applied(office.workingPlan(), changes);
+        var after = office.withPlans(office.plans().withWorking(working));
+        return Publishing.together(after, cases).stream()
+                .map(each -> new HearingChange(
+                        each, published(office, each), after.plans().working().get(each)))
                 .toList();
+    }
+
+    private static @Nullable Hearing published(Office office, String caseId) {
+        var standing = office.inForce().of(caseId);
+        return standing == null ? null : standing.hearing();
     }
 }

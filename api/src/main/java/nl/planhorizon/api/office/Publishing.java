@@ -3,10 +3,12 @@ package nl.planhorizon.api.office;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.planhorizon.api.office.rows.Bookings;
 import nl.planhorizon.api.office.rows.Bookings.Occupied;
 import nl.planhorizon.solver.domain.calendar.Session;
@@ -49,6 +51,44 @@ public final class Publishing {
         return until(planned, office.caseload().window().last());
     }
 
+    /**
+     * Cases that change in force when some do at once: those, and whoever is in force where they go but was moved away in the
+     * working plan. A place kept provisionally stays as it is published, and whoever would be in its way stays too.
+     *
+     * @param office with the working plan as it is to be
+     * @param cases ids of cases that are to be in force as in the working plan
+     */
+    public static Set<String> together(Office office, Set<String> cases) {
+        var publishing = new Publishing(office);
+        cases.forEach(publishing::putAsPlanned);
+        publishing.makeClear();
+        publishing.keepClear();
+        Set<String> changed = new TreeSet<>(publishing.inForce.keySet());
+        changed.addAll(publishing.after.keySet());
+        changed.removeIf(id -> Objects.equals(publishing.after.get(id), publishing.inForce.get(id)));
+        return changed;
+    }
+
+    private void putAsPlanned(String caseId) {
+        put(caseId, office.plans().working().get(caseId));
+    }
+
+    /** Whoever is in the way goes where the working plan has it, until nobody is that may go. */
+    private void makeClear() {
+        var bookings = Bookings.of(office.facts());
+        List<String> inTheWay;
+        do {
+            var full = overbooked(bookings);
+            inTheWay = after.values().stream()
+                    .filter(each -> !each.equals(office.plans().working().get(each.caseId())))
+                    .filter(each -> !office.marks().isHeld(each.caseId()))
+                    .filter(each -> uses(each, bookings).stream().anyMatch(full::contains))
+                    .map(Hearing::caseId)
+                    .toList();
+            inTheWay.forEach(this::putAsPlanned);
+        } while (!inTheWay.isEmpty());
+    }
+
     private void replaceUntil(LocalDate last) {
         var working = office.plans().working();
         Set<String> cases = new HashSet<>(inForce.keySet());
@@ -56,7 +96,7 @@ public final class Publishing {
         cases.removeIf(office.marks()::isHeld);
         for (var caseId : cases) {
             if (begins(working.get(caseId), last) || begins(inForce.get(caseId), last)) {
-                put(caseId, working.get(caseId));
+                putAsPlanned(caseId);
             }
         }
     }

@@ -2,6 +2,7 @@ package nl.planhorizon.api.event.refill;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.planhorizon.api.event.PlanChanges;
 import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.ConflictException;
@@ -50,8 +51,12 @@ final class TakeRefill implements Change {
                 .findFirst()
                 .orElseThrow(() -> new RefusedChangeException("refused.no-refill", List.of()));
         var comes = new HearingChange(caseId, null, refill.hearing());
-        inForce = dropped(published(office), comes);
-        var after = PlanChanges.apply(office, dropped(office.plans().working().get(place.caseId()), comes), inForce);
+        var changes = dropped(office.plans().working().get(place.caseId()), comes);
+        var cases = dropped(published(office), comes).stream()
+                .map(HearingChange::caseId)
+                .collect(Collectors.toSet());
+        inForce = PlanChanges.inForce(office, changes, cases);
+        var after = PlanChanges.apply(office, changes, inForce);
         Locks.check(office, after);
         return after;
     }
