@@ -44,7 +44,7 @@ final class Incidents {
         };
     }
 
-    private ObjectNode of(Incident kind, JsonNode hearing) {
+    private static ObjectNode of(Incident kind, JsonNode hearing) {
         return event(kind, hearing.path("caseId").asText());
     }
 
@@ -52,10 +52,12 @@ final class Incidents {
         return JSON.createObjectNode().put("type", kind.type()).put("subject", subject);
     }
 
-    private ObjectNode onTheDay(Incident kind, JsonNode hearing, String who) {
-        return event(kind, hearing.path(who).asText())
-                .put("first", firstDay(hearing))
-                .put("last", firstDay(hearing));
+    private static ObjectNode onTheDay(Incident kind, JsonNode hearing, String who) {
+        return onTheDay(kind, hearing, hearing.path(who));
+    }
+
+    private static ObjectNode onTheDay(Incident kind, JsonNode hearing, JsonNode subject) {
+        return event(kind, subject.asText()).put("first", firstDay(hearing)).put("last", firstDay(hearing));
     }
 
     private ObjectNode today(Incident kind, String cases) throws IOException, InterruptedException {
@@ -94,9 +96,7 @@ final class Incidents {
                     .path(0)
                     .path("companions");
         } while (companions.isEmpty());
-        return event(kind, companions.path(0).asText())
-                .put("first", firstDay(hearing))
-                .put("last", firstDay(hearing));
+        return onTheDay(kind, hearing, companions.path(0));
     }
 
     private JsonNode planned() throws IOException, InterruptedException {

@@ -99,12 +99,23 @@ class BenchCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--demo 300", "--users 0", "--seconds 0", "--think -1", "--search 0"})
+    @ValueSource(
+            strings = {
+                "office --demo 300",
+                "office --users 0",
+                "office --seconds 0",
+                "office --think -1",
+                "office --search 0",
+                "day --demo 300",
+                "day --times 0",
+                "day --think -1",
+                "day --search 0"
+            })
     void refusesAnOfficeItCannotLoad(String arguments) {
-        int code = bench(("office " + arguments + " --out " + folder).split(" ", -1));
+        int code = bench((arguments + " --out " + folder).split(" ", -1));
 
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).contains(arguments.split(" ", -1)[0] + " cannot be");
+        assertThat(err.toString()).contains(arguments.split(" ", -1)[1] + " cannot be");
         assertThat(folder).isEmptyDirectory();
     }
 
