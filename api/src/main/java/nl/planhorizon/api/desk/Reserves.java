@@ -43,11 +43,7 @@ public final class Reserves {
         if (!possible) {
             throw new RefusedChangeException("refused.reserve-busy", List.of());
         }
-        return with(office, reserve, availability -> {
-            List<AvailabilityException> all = new ArrayList<>(availability.exceptions());
-            all.add(away(day));
-            return new Availability(availability.pattern(), all);
-        });
+        return with(office, reserve, availability -> availability.with(List.of(away(day))));
     }
 
     static Office released(Office office, Mark reserve) {

@@ -11,7 +11,6 @@ import nl.planhorizon.api.office.Publishing;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
-import org.jspecify.annotations.Nullable;
 
 /** Puts changes in the working plan, and some of them in force; nothing else is published by that. */
 public final class PlanChanges {
@@ -56,12 +55,9 @@ public final class PlanChanges {
         var after = office.withPlans(office.plans().withWorking(working));
         return Publishing.together(after, cases).stream()
                 .map(each -> new HearingChange(
-                        each, published(office, each), after.plans().working().get(each)))
+                        each,
+                        office.inForce().hearing(each),
+                        after.plans().working().get(each)))
                 .toList();
-    }
-
-    private static @Nullable Hearing published(Office office, String caseId) {
-        var standing = office.inForce().of(caseId);
-        return standing == null ? null : standing.hearing();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.planhorizon.data.event.Event;
 import nl.planhorizon.solver.domain.Caseload;
-import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException.Reason;
 import nl.planhorizon.solver.domain.calendar.DateRange;
@@ -32,8 +31,11 @@ final class ResourceEvents {
 
     Caseload officerAbsent() {
         return with(resources()
-                .withOfficers(
-                        changed(resources().officers(), Officer::id, event.about(), each -> away(each, absence()))));
+                .withOfficers(changed(
+                        resources().officers(),
+                        Officer::id,
+                        event.about(),
+                        each -> each.withAvailability(each.availability().with(List.of(absence()))))));
     }
 
     Caseload interpreterAbsent() {
@@ -42,7 +44,7 @@ final class ResourceEvents {
                         resources().interpreters(),
                         Interpreter::id,
                         event.about(),
-                        each -> away(each, List.of(absence())))));
+                        each -> each.withAvailability(each.availability().with(List.of(absence()))))));
     }
 
     /** Away for the sessions of one hearing only. */
@@ -55,7 +57,7 @@ final class ResourceEvents {
                         resources().interpreters(),
                         Interpreter::id,
                         Objects.requireNonNullElse(hearing.interpreter(), ""),
-                        each -> away(each, sessions))));
+                        each -> each.withAvailability(each.availability().with(sessions)))));
     }
 
     Caseload roomClosed() {
@@ -100,35 +102,6 @@ final class ResourceEvents {
 
     private AvailabilityException absence() {
         return new AvailabilityException(event.days(), event.half(), Reason.ABSENT);
-    }
-
-    private static Officer away(Officer officer, AvailabilityException absence) {
-        return new Officer(
-                officer.id(),
-                officer.sex(),
-                officer.locations(),
-                officer.skills(),
-                officer.team(),
-                with(officer.availability(), List.of(absence)),
-                officer.weeklyLimit(),
-                officer.mentor());
-    }
-
-    private static Interpreter away(Interpreter who, List<AvailabilityException> absences) {
-        return new Interpreter(
-                who.id(),
-                who.sex(),
-                who.languages(),
-                who.presence(),
-                who.locations(),
-                with(who.availability(), absences),
-                who.places());
-    }
-
-    private static Availability with(Availability availability, List<AvailabilityException> absences) {
-        List<AvailabilityException> all = new ArrayList<>(availability.exceptions());
-        all.addAll(absences);
-        return new Availability(availability.pattern(), all);
     }
 
     private static List<DateRange> plus(List<DateRange> ranges, DateRange more) {

@@ -48,10 +48,15 @@ public final class InForce {
         return byCase.get(caseId);
     }
 
+    /** The published hearing of a case, or null. */
+    public @Nullable Hearing hearing(String caseId) {
+        var standing = of(caseId);
+        return standing == null ? null : standing.hearing();
+    }
+
     /** Whether a hearing is published as it stands. */
     public boolean includes(Hearing hearing) {
-        var standing = of(hearing.caseId());
-        return standing != null && standing.hearing().equals(hearing);
+        return hearing.equals(hearing(hearing.caseId()));
     }
 
     /** Hearings of the working plan that are new or elsewhere, and published ones that are gone. */

@@ -64,6 +64,16 @@ final class PerVersionTest {
         return office.version();
     }
 
+    private PerVersion<Long> takingAMillisecond(AtomicLong clock) {
+        return new PerVersion<>(
+                "test",
+                office -> {
+                    clock.addAndGet(1_000_000);
+                    return note(office);
+                },
+                clock::get);
+    }
+
     @Test
     void worksOnceForAVersion() {
         try (var figures = new PerVersion<>("test", this::note)) {
@@ -130,13 +140,7 @@ final class PerVersionTest {
     @Test
     void restsAfterItsWork() {
         var clock = new AtomicLong();
-        try (var figures = new PerVersion<Long>(
-                "test",
-                office -> {
-                    clock.addAndGet(1_000_000);
-                    return note(office);
-                },
-                clock::get)) {
+        try (var figures = takingAMillisecond(clock)) {
             assertThat(figures.of(office(1), LONG)).contains(1L);
 
             assertThat(figures.of(office(2), Duration.ofMillis(20))).isEmpty();
@@ -149,13 +153,7 @@ final class PerVersionTest {
     @Test
     void letsWhoeverChangedTheOfficeGoOnFirst() {
         var clock = new AtomicLong();
-        try (var figures = new PerVersion<Long>(
-                "test",
-                office -> {
-                    clock.addAndGet(1_000_000);
-                    return note(office);
-                },
-                clock::get)) {
+        try (var figures = takingAMillisecond(clock)) {
             assertThat(figures.of(office(1), LONG)).contains(1L);
             clock.addAndGet(1_000_000_000);
 

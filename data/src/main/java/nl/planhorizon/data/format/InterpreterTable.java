@@ -127,13 +127,6 @@ final class InterpreterTable {
     }
 
     static Interpreter with(Interpreter interpreter, List<AvailabilityException> exceptions) {
-        return new Interpreter(
-                interpreter.id(),
-                interpreter.sex(),
-                interpreter.languages(),
-                interpreter.presence(),
-                interpreter.locations(),
-                new Availability(interpreter.availability().pattern(), exceptions),
-                interpreter.places());
+        return interpreter.withAvailability(interpreter.availability().with(exceptions));
     }
 }

@@ -88,14 +88,6 @@ public final class OfficerTable {
     }
 
     static Officer with(Officer officer, List<AvailabilityException> exceptions) {
-        return new Officer(
-                officer.id(),
-                officer.sex(),
-                officer.locations(),
-                officer.skills(),
-                officer.team(),
-                new Availability(officer.availability().pattern(), exceptions),
-                officer.weeklyLimit(),
-                officer.mentor());
+        return officer.withAvailability(officer.availability().with(exceptions));
     }
 }

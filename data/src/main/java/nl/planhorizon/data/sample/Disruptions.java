@@ -10,8 +10,6 @@ import nl.planhorizon.data.sample.figures.Codes;
 import nl.planhorizon.data.sample.figures.Scope;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.Availability;
-import nl.planhorizon.solver.domain.calendar.AvailabilityException;
-import nl.planhorizon.solver.domain.calendar.AvailabilityException.Reason;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.cases.AsylumCase;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
@@ -121,26 +119,11 @@ final class Disruptions {
     }
 
     private Officer changed(Officer officer) {
-        return new Officer(
-                officer.id(),
-                officer.sex(),
-                officer.locations(),
-                officer.skills(),
-                officer.team(),
-                without(officer.availability(), officers.get(officer.id())),
-                officer.weeklyLimit(),
-                officer.mentor());
+        return officer.withAvailability(without(officer.availability(), officers.get(officer.id())));
     }
 
     private Interpreter changed(Interpreter interpreter) {
-        return new Interpreter(
-                interpreter.id(),
-                interpreter.sex(),
-                interpreter.languages(),
-                interpreter.presence(),
-                interpreter.locations(),
-                without(interpreter.availability(), interpreters.get(interpreter.id())),
-                interpreter.places());
+        return interpreter.withAvailability(without(interpreter.availability(), interpreters.get(interpreter.id())));
     }
 
     private Room changed(Room room) {
@@ -154,11 +137,6 @@ final class Disruptions {
     }
 
     private static Availability without(Availability availability, @Nullable DateRange days) {
-        if (days == null) {
-            return availability;
-        }
-        var exceptions = new ArrayList<>(availability.exceptions());
-        exceptions.add(new AvailabilityException(days, null, Reason.ABSENT));
-        return new Availability(availability.pattern(), exceptions);
+        return days == null ? availability : availability.without(days);
     }
 }

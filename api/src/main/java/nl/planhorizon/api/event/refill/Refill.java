@@ -42,7 +42,7 @@ public record Refill(String caseId, String queue, InvitationForm form, Hearing h
     /** Whether a case has no hearing, on the board or in force. */
     static boolean isFree(CaseFacts each, Office office) {
         return !office.plans().working().containsKey(each.id())
-                && office.plans().publishedIn(office.caseload().window(), each.id()) == null;
+                && office.inForce().of(each.id()) == null;
     }
 
     private static boolean isAlike(CaseFacts each, Hearing place) {

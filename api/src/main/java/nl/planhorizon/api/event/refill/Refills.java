@@ -8,7 +8,6 @@ import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.NotFoundException;
 import nl.planhorizon.api.tell.MessageRows;
 import nl.planhorizon.solver.domain.plan.Hearing;
-import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.springframework.stereotype.Component;
 
 /** Finds who can have the place of a case whose hearing falls out, and gives it to them. */
@@ -56,9 +55,8 @@ public final class Refills {
 
     /** The hearing of a case, on the board or in force, or else the last one that was taken from it and is to come. */
     private Hearing place(String caseId, Office office) {
-        var standing = office.plans().publishedIn(office.caseload().window(), caseId);
         return Optional.ofNullable(office.plans().working().get(caseId))
-                .or(() -> Optional.ofNullable(standing).map(StandingHearing::hearing))
+                .or(() -> Optional.ofNullable(office.inForce().hearing(caseId)))
                 .or(() -> messages.lastTakenFrom(caseId).filter(each -> !each.firstDay()
                         .isBefore(office.caseload().asOf())))
                 .orElseThrow(() -> new NotFoundException("hearing", caseId));

@@ -52,18 +52,13 @@ final class TakeRefill implements Change {
                 .orElseThrow(() -> new RefusedChangeException("refused.no-refill", List.of()));
         var comes = new HearingChange(caseId, null, refill.hearing());
         var changes = dropped(office.plans().working().get(place.caseId()), comes);
-        var cases = dropped(published(office), comes).stream()
+        var cases = dropped(office.inForce().hearing(place.caseId()), comes).stream()
                 .map(HearingChange::caseId)
                 .collect(Collectors.toSet());
         inForce = PlanChanges.inForce(office, changes, cases);
         var after = PlanChanges.apply(office, changes, inForce);
         Locks.check(office, after);
         return after;
-    }
-
-    private @Nullable Hearing published(Office office) {
-        var standing = office.plans().publishedIn(office.caseload().window(), place.caseId());
-        return standing == null ? null : standing.hearing();
     }
 
     /** The hearing that falls out goes, if it is still there, and the other comes. */

@@ -12,7 +12,6 @@ import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.domain.Caseload;
-import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException;
 import nl.planhorizon.solver.domain.calendar.AvailabilityException.Reason;
 import nl.planhorizon.solver.domain.calendar.DateRange;
@@ -113,12 +112,12 @@ public final class LockedDays {
     }
 
     private Officer onlyWhatStands(Officer officer, Map<Half, Set<String>> busy) {
-        List<AvailabilityException> all = new ArrayList<>(officer.availability().exceptions());
+        List<AvailabilityException> all = new ArrayList<>();
         busy.forEach((half, ids) -> {
             if (!ids.contains(officer.id())) {
                 all.add(new AvailabilityException(DateRange.day(lock.day()), half, Reason.OTHER_WORK));
             }
         });
-        return officer.withAvailability(new Availability(officer.availability().pattern(), all));
+        return officer.withAvailability(officer.availability().with(all));
     }
 }

@@ -11,9 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.Caseload;
-import nl.planhorizon.solver.domain.calendar.Availability;
-import nl.planhorizon.solver.domain.calendar.AvailabilityException;
-import nl.planhorizon.solver.domain.calendar.AvailabilityException.Reason;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
@@ -26,19 +23,22 @@ public final class Illness {
     /** The caseload when a share of the officers and of the interpreters, pools left out, is away all of next week. */
     public static Caseload nextWeek(Caseload caseload, int percentage, long seed) {
         LocalDate monday = caseload.asOf().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        var absence = new AvailabilityException(new DateRange(monday, monday.plusDays(6)), null, Reason.ABSENT);
+        var week = new DateRange(monday, monday.plusDays(6));
         var random = new Random(seed);
         var resources = caseload.resources();
         var illOfficers = some(resources.officers().size(), percentage, random);
         var illInterpreters = some(resources.interpreters().size(), percentage, random);
         List<Officer> officers = new ArrayList<>();
         for (var each : resources.officers()) {
-            officers.add(illOfficers.contains(officers.size()) ? ill(each, absence) : each);
+            officers.add(
+                    illOfficers.contains(officers.size())
+                            ? each.withAvailability(each.availability().without(week))
+                            : each);
         }
         List<Interpreter> interpreters = new ArrayList<>();
         for (var each : resources.interpreters()) {
             boolean ill = !each.isPool() && illInterpreters.contains(interpreters.size());
-            interpreters.add(ill ? ill(each, absence) : each);
+            interpreters.add(ill ? each.withAvailability(each.availability().without(week)) : each);
         }
         return caseload.withResources(resources.withOfficers(officers).withInterpreters(interpreters));
     }
@@ -48,34 +48,5 @@ public final class Illness {
                 new ArrayList<>(IntStream.range(0, count).boxed().toList());
         Collections.shuffle(numbers, random);
         return new HashSet<>(numbers.subList(0, (count * percentage + 99) / 100));
-    }
-
-    private static Officer ill(Officer officer, AvailabilityException absence) {
-        return new Officer(
-                officer.id(),
-                officer.sex(),
-                officer.locations(),
-                officer.skills(),
-                officer.team(),
-                with(officer.availability(), absence),
-                officer.weeklyLimit(),
-                officer.mentor());
-    }
-
-    private static Interpreter ill(Interpreter who, AvailabilityException absence) {
-        return new Interpreter(
-                who.id(),
-                who.sex(),
-                who.languages(),
-                who.presence(),
-                who.locations(),
-                with(who.availability(), absence),
-                who.places());
-    }
-
-    private static Availability with(Availability availability, AvailabilityException absence) {
-        List<AvailabilityException> exceptions = new ArrayList<>(availability.exceptions());
-        exceptions.add(absence);
-        return new Availability(availability.pattern(), exceptions);
     }
 }

@@ -22,8 +22,13 @@ public record Availability(WeekPattern pattern, List<AvailabilityException> exce
 
     /** The same, away on some days. */
     public Availability without(DateRange days) {
+        return with(List.of(new AvailabilityException(days, null, AvailabilityException.Reason.ABSENT)));
+    }
+
+    /** The same with more exceptions. */
+    public Availability with(List<AvailabilityException> more) {
         var changed = new ArrayList<>(exceptions);
-        changed.add(new AvailabilityException(days, null, AvailabilityException.Reason.ABSENT));
+        changed.addAll(more);
         return new Availability(pattern, changed);
     }
 
