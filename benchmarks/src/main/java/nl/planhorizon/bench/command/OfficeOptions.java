@@ -106,7 +106,7 @@ final class OfficeOptions {
     record Title(String folder, String text) {}
 
     /** Lines above a table. */
-    static List<String> header(String commandLine, InstantSource clock, String what) {
+    static List<String> header(String commandLine, InstantSource clock, String what) throws IOException {
         return List.of(
                 commandLine.strip(),
                 clock.instant().toString(),
