@@ -23,7 +23,6 @@ import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.desk.turns.Overtaking;
 import nl.planhorizon.solver.desk.turns.OvertakingTrial;
-import nl.planhorizon.solver.desk.turns.Turns;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.resources.Location;
@@ -37,7 +36,6 @@ public final class HeldCase {
 
     private final Books books;
     private final Starts starts;
-    private final Turns turns;
     private final Dossier dossier;
     private final @Nullable Seat now;
     private final Map<Rule, Long> costNow;
@@ -47,10 +45,9 @@ public final class HeldCase {
     private final LeftMoved leftMoved;
     private @Nullable PlaceScan anywhere;
 
-    HeldCase(Books copy, Starts starts, Turns turns, Dossier dossier) {
+    HeldCase(Books copy, Starts starts, Dossier dossier) {
         books = copy;
         this.starts = starts;
-        this.turns = turns;
         this.dossier = dossier;
         costs = new Costs(books);
         breaches = new Breaches(books);
@@ -76,7 +73,7 @@ public final class HeldCase {
 
     /** Where the case is heard in the plan, or null. */
     public @Nullable Hearing hearing() {
-        return now == null ? null : now.place().toHearing(dossier.facts().id());
+        return now == null ? null : now.hearing();
     }
 
     /** Judges a hearing of this case to the last unit. */
@@ -90,7 +87,7 @@ public final class HeldCase {
 
     /** Who would be overtaken by a hearing of this case, and who of them could have its place instead. */
     public Overtaking overtaking(Hearing hearing) {
-        return new OvertakingTrial(books, starts, turns).of(books.dossiers().seat(hearing), now);
+        return new OvertakingTrial(books, starts).of(books.dossiers().seat(hearing), now);
     }
 
     /** What the plan would cost more or less without a hearing of this case. */

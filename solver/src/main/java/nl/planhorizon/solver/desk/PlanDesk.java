@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossiers;
 import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.desk.places.Wish;
-import nl.planhorizon.solver.desk.turns.Turns;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
@@ -16,6 +16,7 @@ import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.plan.Pin;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,13 @@ public final class PlanDesk {
 
     private final Dossiers dossiers;
     private final Starts starts;
-    private final Turns turns;
+    private final Numbered numbered;
     private final Books books;
 
-    private PlanDesk(Dossiers dossiers, Starts starts, Turns turns, Books books) {
+    private PlanDesk(Dossiers dossiers, Starts starts, Numbered numbered, Books books) {
         this.dossiers = dossiers;
         this.starts = starts;
-        this.turns = turns;
+        this.numbered = numbered;
         this.books = books;
     }
 
@@ -49,7 +50,7 @@ public final class PlanDesk {
     /** Opens a plan of a caseload whose facts are known already. */
     public static PlanDesk of(CaseloadFacts facts, HearingPlan plan) {
         var dossiers = new Dossiers(facts);
-        return new PlanDesk(dossiers, new Starts(dossiers), new Turns(dossiers), new Books(dossiers, plan));
+        return new PlanDesk(dossiers, new Starts(dossiers), new Numbered(facts), new Books(dossiers, plan));
     }
 
     /**
@@ -62,12 +63,12 @@ public final class PlanDesk {
             return withPlan(plan);
         }
         var others = dossiers.with(facts().with(changed));
-        return new PlanDesk(others, new Starts(others), turns.with(others), new Books(others, plan));
+        return new PlanDesk(others, new Starts(others), new Numbered(others.facts()), books.with(others, plan));
     }
 
     /** Another plan of the same caseload. */
     public PlanDesk withPlan(HearingPlan plan) {
-        return new PlanDesk(dossiers, starts, turns, new Books(dossiers, plan));
+        return new PlanDesk(dossiers, starts, numbered, books.with(dossiers, plan));
     }
 
     public Caseload caseload() {
@@ -78,6 +79,11 @@ public final class PlanDesk {
         return dossiers.facts();
     }
 
+    /** The caseload by numbers, as a search needs it; begun on the other core when it is first asked for, and then kept. */
+    public CompletableFuture<Model> numbered() {
+        return numbered.model();
+    }
+
     public HearingPlan plan() {
         return books.plan();
     }
@@ -85,7 +91,7 @@ public final class PlanDesk {
     /** The hearing of a case, or null. */
     public @Nullable Hearing hearing(String caseId) {
         var seat = books.seat(dossiers.of(caseId).number());
-        return seat == null ? null : seat.place().toHearing(caseId);
+        return seat == null ? null : seat.hearing();
     }
 
     /** A copy of the books of the plan, to be written in. */
@@ -95,7 +101,7 @@ public final class PlanDesk {
 
     /** Takes a case in hand to ask several things about it. */
     public HeldCase hold(String caseId) {
-        return new HeldCase(books.copy(), starts, turns, dossiers.of(caseId));
+        return new HeldCase(books.copy(), starts, dossiers.of(caseId));
     }
 
     /** The cheapest legal places of a case, cheapest first, no two on the same day at the same location. */
@@ -151,7 +157,7 @@ public final class PlanDesk {
             }
         }
         applied.sort(Comparator.comparing(HearingChange::caseId));
-        return new Changed(new PlanDesk(dossiers, starts, turns, copy), applied);
+        return new Changed(new PlanDesk(dossiers, starts, numbered, copy), applied);
     }
 
     /** The plan where a case is pinned where it is heard now; the caseload changes with it. */

@@ -11,7 +11,7 @@ import nl.planhorizon.solver.desk.HeldCase;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
-import nl.planhorizon.solver.desk.turns.Turns;
+import nl.planhorizon.solver.facts.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Works out who stands before a case and takes what it needs, and when its turn comes at the pace of the plan. */
@@ -103,7 +103,7 @@ final class Waiting {
 
     /** Whether a case of the same queue has its turn first. */
     static boolean isBefore(Dossier one, Dossier other) {
-        return one.queue() == other.queue() && Turns.isBefore(one, other);
+        return one.queue() == other.queue() && Turns.isBefore(one.facts(), other.facts());
     }
 
     /** Cases without hearing that could use one of those who are scarce and whose turn comes first. */

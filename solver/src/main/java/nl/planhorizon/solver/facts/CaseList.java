@@ -22,7 +22,8 @@ record CaseList(
         PolicyFacts policy,
         List<CaseFacts> cases,
         Map<String, CaseFacts> byId,
-        List<QueueTarget> targets) {
+        List<QueueTarget> targets,
+        Turns turns) {
 
     static CaseList of(Caseload caseload, ResourceFacts resources) {
         var calendar = new CalendarFacts(caseload);
@@ -30,10 +31,11 @@ record CaseList(
         var cases = caseload.cases().stream()
                 .map(each -> new CaseFacts(each, policy, calendar, resources.companions(each)))
                 .toList();
-        return of(caseload, calendar, policy, cases);
+        return of(caseload, calendar, policy, cases, Turns.of(caseload.policy(), cases));
     }
 
-    private static CaseList of(Caseload caseload, CalendarFacts calendar, PolicyFacts policy, List<CaseFacts> cases) {
+    private static CaseList of(
+            Caseload caseload, CalendarFacts calendar, PolicyFacts policy, List<CaseFacts> cases, Turns turns) {
         Map<String, CaseFacts> byId = new HashMap<>(2 * cases.size());
         for (var each : cases) {
             if (byId.put(each.id(), each) != null) {
@@ -41,7 +43,7 @@ record CaseList(
             }
         }
         return new CaseList(
-                calendar, policy, cases, byId, new QueueTargets(caseload.policy(), calendar, cases).targets());
+                calendar, policy, cases, byId, new QueueTargets(caseload.policy(), calendar, cases).targets(), turns);
     }
 
     /** The list of another caseload, with the same object for each case of which nothing changed. */
@@ -56,7 +58,7 @@ record CaseList(
         var facts = changed.cases().stream()
                 .map(each -> factsOf(each, resources.companions(each)))
                 .toList();
-        return of(changed, calendar, policy, facts);
+        return of(changed, calendar, policy, facts, turns.with(facts));
     }
 
     private CaseFacts factsOf(AsylumCase each, List<Companion> companions) {

@@ -44,12 +44,21 @@ public final class CaseloadFacts {
         this.caseload = caseload;
         this.resources = resources;
         list = other == null ? CaseList.of(caseload, resources) : other.list.with(other.caseload, caseload, resources);
-        standing = new StandingHearings(caseload, list.byId(), resources, list.calendar()).sort();
+        standing = new StandingHearings(caseload, list.byId(), resources, list.calendar())
+                .sort().stream()
+                        .map(each -> other == null ? each : other.known(each))
+                        .toList();
         standing.stream()
                 .filter(each -> each.state() != StandingFacts.State.HISTORY)
                 .forEach(each -> standingInWindow.put(each.caseFacts(), each));
         officerWeeks = weeks().weeks();
         heldBack = new HeldBack(caseload, list.calendar(), standing);
+    }
+
+    /** The same as it was, if nothing about it changed. */
+    private StandingFacts known(StandingFacts standing) {
+        var known = standingInWindow.get(standing.caseFacts());
+        return known != null && known.isVerySame(standing) ? known : standing;
     }
 
     /**
@@ -108,6 +117,11 @@ public final class CaseloadFacts {
             throw new IllegalArgumentException("There is no case %s in the caseload.".formatted(id));
         }
         return facts;
+    }
+
+    /** The ready cases of each queue in order of their turn. */
+    public Turns turns() {
+        return list.turns();
     }
 
     /** The place behind a hearing. */

@@ -22,7 +22,7 @@ public record PlanCost(Map<Rule, Long> parts) {
     }
 
     public static PlanCost of(Facts facts, PlanFacts plan) {
-        return of(facts, plan, facts.readyCases());
+        return of(facts, plan, facts.readyCases(), new TargetWeeks(facts));
     }
 
     /** What another plan costs more: what each case costs by itself is counted of those that are heard differently only. */
@@ -30,11 +30,12 @@ public record PlanCost(Map<Rule, Long> parts) {
         var different = facts.readyCases().stream()
                 .filter(each -> !Objects.equals(before.of(each), after.of(each)))
                 .toList();
-        return of(facts, after, different).total()
-                - of(facts, before, different).total();
+        var targets = new TargetWeeks(facts);
+        return of(facts, after, different, targets).total()
+                - of(facts, before, different, targets).total();
     }
 
-    private static PlanCost of(Facts facts, PlanFacts plan, List<CaseFacts> ready) {
+    private static PlanCost of(Facts facts, PlanFacts plan, List<CaseFacts> ready, TargetWeeks targets) {
         var cases = new CaseCosts(facts, plan, ready);
         var parts = new EnumMap<Rule, Long>(Rule.class);
         parts.put(Rule.HORIZON, cases.horizon());
@@ -42,7 +43,7 @@ public record PlanCost(Map<Rule, Long> parts) {
         parts.put(Rule.WAITING, cases.waiting());
         parts.put(Rule.UNPLANNED, cases.unplanned());
         parts.put(Rule.CHANGE, new ChangeCost(facts, plan).total());
-        parts.put(Rule.TARGET, new TargetCost(facts, plan).total());
+        parts.put(Rule.TARGET, new TargetCost(facts, plan, targets).total());
         parts.put(Rule.FAMILY, new FamilyCost(facts).total(plan));
         parts.put(Rule.IDLE, new IdleCost(facts, plan).total());
         parts.put(Rule.LOAD, new LoadCost(facts, plan).total());

@@ -1,11 +1,13 @@
 package nl.planhorizon.data.audit.cost;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.facts.PlanFacts;
 import nl.planhorizon.solver.domain.calendar.DateRange;
-import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.policy.Queue;
 import nl.planhorizon.solver.domain.policy.Setting;
 
@@ -16,26 +18,31 @@ final class TargetCost {
     private final PlanFacts plan;
     private final TargetWeeks targets;
 
-    TargetCost(Facts facts, PlanFacts plan) {
+    TargetCost(Facts facts, PlanFacts plan, TargetWeeks targets) {
         this.facts = facts;
         this.plan = plan;
-        targets = new TargetWeeks(facts);
+        this.targets = targets;
     }
 
     long total() {
-        return facts.policy().queues().stream().mapToLong(this::shortOf).sum()
+        var days = daysByQueue();
+        return facts.policy().queues().stream()
+                        .mapToLong(queue -> shortOf(queue, days.getOrDefault(queue.code(), List.of())))
+                        .sum()
                 * facts.policy().number(Setting.WEIGHT_TARGET);
     }
 
-    private long shortOf(Queue queue) {
-        if (queue.weeklyTarget() == null) {
-            return 0;
+    /** Days of the sessions heard, by the code of their queue. */
+    private Map<String, List<LocalDate>> daysByQueue() {
+        var days = new HashMap<String, List<LocalDate>>();
+        for (var hearing : plan.readyHearings()) {
+            var heard = days.computeIfAbsent(facts.of(hearing).queue().code(), any -> new ArrayList<>());
+            hearing.sessions().forEach(session -> heard.add(session.day()));
         }
-        var days = plan.readyHearings().stream()
-                .filter(hearing -> facts.of(hearing).queue().equals(queue))
-                .flatMap(hearing -> hearing.sessions().stream())
-                .map(Session::day)
-                .toList();
+        return days;
+    }
+
+    private long shortOf(Queue queue, List<LocalDate> days) {
         return targets.of(queue).stream().mapToLong(week -> shortOf(week, days)).sum();
     }
 

@@ -1,9 +1,10 @@
 package nl.planhorizon.data.audit.cost;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.domain.calendar.DateRange;
 import nl.planhorizon.solver.domain.policy.Queue;
@@ -31,10 +32,21 @@ public final class TargetWeeks {
         }
     }
 
+    private record Ready(long since, int sessions) {}
+
     private final Facts facts;
+    private final Map<String, List<Ready>> readyByQueue = new HashMap<>();
 
     public TargetWeeks(Facts facts) {
         this.facts = facts;
+        for (var each : facts.readyCases()) {
+            var since = each.asylumCase().dates().ready();
+            if (since != null && each.queue().weeklyTarget() != null) {
+                readyByQueue
+                        .computeIfAbsent(each.queue().code(), any -> new ArrayList<>())
+                        .add(new Ready(since.toEpochDay(), each.sessions()));
+            }
+        }
     }
 
     /** The weeks of the window in time order; none for a queue without a target. */
@@ -44,13 +56,7 @@ public final class TargetWeeks {
             return List.of();
         }
         long full = fullWeek(target);
-        var ready = new TreeMap<LocalDate, Long>();
-        for (var each : facts.readyCases()) {
-            var since = each.asylumCase().dates().ready();
-            if (since != null && each.queue().equals(queue)) {
-                ready.merge(since, (long) each.sessions(), Long::sum);
-            }
-        }
+        var ready = readyByQueue.getOrDefault(queue.code(), List.of());
         return facts.calendar().weeks().stream()
                 .map(monday -> week(monday, full, ready))
                 .toList();
@@ -65,11 +71,12 @@ public final class TargetWeeks {
         return share == null ? 0 : (long) facts.policy().number(Setting.REGULAR_SESSIONS_A_WEEK) * share / 100;
     }
 
-    private Week week(LocalDate monday, long full, NavigableMap<LocalDate, Long> sessionsByReadyDate) {
+    private Week week(LocalDate monday, long full, List<Ready> cases) {
         var days = insideWindow(monday);
         long open = days.days().filter(facts.calendar().national()::isOpen).count();
-        long ready = sessionsByReadyDate.headMap(days.first(), true).values().stream()
-                .mapToLong(Long::longValue)
+        long ready = cases.stream()
+                .filter(each -> each.since() <= days.first().toEpochDay())
+                .mapToLong(Ready::sessions)
                 .sum();
         return new Week(monday, days.first(), full * open / DAYS_OF_FULL_WEEK, ready);
     }

@@ -19,6 +19,11 @@ public final class Books {
     private final @Nullable Seat[] seats;
 
     public Books(Dossiers dossiers, HearingPlan plan) {
+        this(dossiers, plan, null);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Books(Dossiers dossiers, HearingPlan plan, @Nullable Books known) {
         this.dossiers = dossiers;
         var roster = dossiers.roster();
         int sessions = dossiers.axis().sessions();
@@ -29,7 +34,10 @@ public final class Books {
         weeks = new Weeks(dossiers);
         heard = new int[dossiers.queues() * dossiers.axis().days()];
         seats = new Seat[dossiers.all().size()];
-        plan.hearings().forEach(hearing -> enter(dossiers.seat(hearing)));
+        boolean sameDays = known != null && known.dossiers.axis() == dossiers.axis();
+        plan.hearings()
+                .forEach(hearing ->
+                        enter(known != null && sameDays ? known.seat(hearing, dossiers) : dossiers.seat(hearing)));
     }
 
     private Books(Books other) {
@@ -41,6 +49,23 @@ public final class Books {
         weeks = other.weeks.copy();
         heard = other.heard.clone();
         seats = other.seats.clone();
+    }
+
+    /** Another plan, with dossiers of the same caseload or of another: of what is the very same in both seats are kept. */
+    public Books with(Dossiers others, HearingPlan plan) {
+        return new Books(others, plan, this);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Seat seat(Hearing hearing, Dossiers others) {
+        var dossier = others.of(hearing.caseId());
+        var known = dossier.number() < seats.length ? seats[dossier.number()] : null;
+        return known != null
+                        && known.dossier() == dossier
+                        && known.hearing() == hearing
+                        && others.roster().knows(known)
+                ? known
+                : others.seat(hearing);
     }
 
     public Books copy() {
@@ -165,7 +190,7 @@ public final class Books {
         List<Hearing> hearings = new ArrayList<>();
         for (var seat : seats) {
             if (seat != null) {
-                hearings.add(seat.place().toHearing(seat.dossier().facts().id()));
+                hearings.add(seat.hearing());
             }
         }
         return HearingPlan.of(hearings);

@@ -25,6 +25,10 @@ public record Dossier(
         @Nullable StandingFacts standing,
         @Nullable Place published) {
 
+    Dossier withStanding(@Nullable StandingFacts changed, @Nullable Place publishedAt) {
+        return new Dossier(number, facts, queue, family, companions, changed, publishedAt);
+    }
+
     public boolean isFixed() {
         return standing != null && standing.isFixed();
     }

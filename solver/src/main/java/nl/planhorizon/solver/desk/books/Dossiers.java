@@ -22,9 +22,8 @@ public final class Dossiers {
     private final CaseloadFacts facts;
     private final Axis axis;
     private final Roster roster;
-    private final List<Dossier> all = new ArrayList<>();
-    private final Map<String, Dossier> byId = new HashMap<>();
-    private final Map<String, Integer> families = new HashMap<>();
+    private final List<Dossier> all;
+    private final Map<String, Integer> numbers;
     private final List<int[]> familyMembers;
     private final @Nullable QueueTarget[] targets;
     private final int queues;
@@ -45,8 +44,20 @@ public final class Dossiers {
         queues = policyQueues.size();
         Map<String, Integer> queueNumbers = new HashMap<>();
         policyQueues.forEach(queue -> queueNumbers.put(queue.code(), queueNumbers.size()));
-        facts.cases().forEach(each -> add(each, queueNumbers));
-        familyMembers = members();
+        if (other != null && other.facts.cases() == facts.cases()) {
+            all = other.all.stream().map(this::withStandingNow).toList();
+            numbers = other.numbers;
+            familyMembers = other.familyMembers;
+        } else {
+            all = new ArrayList<>();
+            numbers = new HashMap<>();
+            Map<String, Integer> families = new HashMap<>();
+            for (var each : facts.cases()) {
+                numbers.put(each.id(), all.size());
+                all.add(dossier(each, queueNumbers.getOrDefault(code(each.queue()), -1), families, other));
+            }
+            familyMembers = members(families.size());
+        }
         targets = new QueueTarget[queues];
         facts.targets().forEach(target -> targets[queueNumbers.getOrDefault(code(target.queue()), -1)] = target);
         facts.standing().stream().filter(StandingFacts::isDisplaceable).forEach(this::addDisplaceable);
@@ -80,25 +91,41 @@ public final class Dossiers {
         return queue.code();
     }
 
-    private void add(CaseFacts each, Map<String, Integer> queueNumbers) {
-        var family = each.asylumCase().circumstances().family();
-        var dossier = new Dossier(
-                all.size(),
-                each,
-                queueNumbers.getOrDefault(code(each.queue()), -1),
-                family == null || !each.isReady() ? -1 : families.computeIfAbsent(family, code -> families.size()),
-                each.companions().stream()
-                        .mapToInt(companion -> roster.companion(companion.id()))
-                        .toArray(),
-                facts.standing(each),
-                facts.publishedPlace(each));
-        all.add(dossier);
-        byId.put(each.id(), dossier);
+    @SuppressWarnings("ReferenceEquality")
+    private Dossier withStandingNow(Dossier known) {
+        var standing = facts.standing(known.facts());
+        return standing == known.standing() ? known : known.withStanding(standing, facts.publishedPlace(known.facts()));
     }
 
-    private List<int[]> members() {
+    private Dossier dossier(CaseFacts each, int queue, Map<String, Integer> families, @Nullable Dossiers other) {
+        var code = each.asylumCase().circumstances().family();
+        int family = code == null || !each.isReady() ? -1 : families.computeIfAbsent(code, none -> families.size());
+        var known = other != null && other.hasCompanionsOf(facts) ? other.known(each, all.size()) : null;
+        if (known != null && known.family() == family) {
+            return withStandingNow(known);
+        }
+        int[] companions = each.companions().stream()
+                .mapToInt(companion -> roster.companion(companion.id()))
+                .toArray();
+        return new Dossier(
+                all.size(), each, queue, family, companions, facts.standing(each), facts.publishedPlace(each));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private @Nullable Dossier known(CaseFacts each, int number) {
+        return number < all.size() && all.get(number).facts() == each ? all.get(number) : null;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private boolean hasCompanionsOf(CaseloadFacts others) {
+        return facts.caseload().companions() == others.caseload().companions();
+    }
+
+    private List<int[]> members(int families) {
         List<List<Integer>> members = new ArrayList<>();
-        families.forEach((code, number) -> members.add(new ArrayList<>()));
+        for (int family = 0; family < families; family++) {
+            members.add(new ArrayList<>());
+        }
         all.stream().filter(each -> each.family() >= 0).forEach(each -> members.get(each.family())
                 .add(each.number()));
         return members.stream()
@@ -128,16 +155,16 @@ public final class Dossiers {
     }
 
     public Dossier of(String caseId) {
-        var dossier = byId.get(caseId);
-        if (dossier == null) {
+        var number = numbers.get(caseId);
+        if (number == null) {
             throw new IllegalArgumentException("There is no case %s in the caseload.".formatted(caseId));
         }
-        return dossier;
+        return all.get(number);
     }
 
     /** The dossier of a case, if the caseload has it. */
     public Optional<Dossier> find(String caseId) {
-        return Optional.ofNullable(byId.get(caseId));
+        return Optional.ofNullable(numbers.get(caseId)).map(all::get);
     }
 
     public int number(Setting setting) {
@@ -160,19 +187,24 @@ public final class Dossiers {
 
     /** A standing hearing by numbers. */
     public Seat seat(StandingFacts standing) {
-        return seat(of(standing.caseFacts().id()), standing.place());
+        return seat(of(standing.caseFacts().id()), standing.standing().hearing(), standing.place());
     }
 
     public Seat seat(Hearing hearing) {
-        return seat(of(hearing.caseId()), facts.place(hearing));
+        return seat(of(hearing.caseId()), hearing, facts.place(hearing));
     }
 
     public Seat seat(Dossier dossier, Place place) {
+        return seat(dossier, place.toHearing(dossier.facts().id()), place);
+    }
+
+    private Seat seat(Dossier dossier, Hearing hearing, Place place) {
         int[] sessions = place.sessions().stream().mapToInt(axis::number).toArray();
         int officer = roster.officer(place.officer().id());
         var interpreter = place.interpreter();
         return new Seat(
                 dossier,
+                hearing,
                 place,
                 sessions,
                 roster.location(place.location().code()),

@@ -191,6 +191,21 @@ public final class Roster {
         return companionNumbers.size();
     }
 
+    /** Whether people, room and location of a seat of another roster are the very same here, with the same numbers. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean knows(Seat seat) {
+        var place = seat.place();
+        return is(locations, seat.location(), place.location())
+                && is(rooms, seat.room(), place.room())
+                && is(officers, seat.officer(), place.officer())
+                && mentors[seat.officer()] == seat.mentor()
+                && (seat.interpreter() < 0 || is(interpreters, seat.interpreter(), place.interpreter()));
+    }
+
+    private static <T> boolean is(List<T> all, int number, @Nullable T thing) {
+        return number < all.size() && all.get(number) == thing;
+    }
+
     /** Number of the mentor of a trainee, or -1. */
     public int mentor(int officer) {
         return mentors[officer];

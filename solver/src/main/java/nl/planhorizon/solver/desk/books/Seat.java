@@ -1,11 +1,13 @@
 package nl.planhorizon.solver.desk.books;
 
+import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.facts.common.Place;
 
 /**
  * A hearing of a case by numbers.
  *
  * @param dossier whose hearing
+ * @param hearing the hearing itself
  * @param place where
  * @param sessions session numbers on the axis, in time order
  * @param location location number
@@ -16,6 +18,7 @@ import nl.planhorizon.solver.facts.common.Place;
  */
 public record Seat(
         Dossier dossier,
+        Hearing hearing,
         Place place,
         int[] sessions,
         int location,

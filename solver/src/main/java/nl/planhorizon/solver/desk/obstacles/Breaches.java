@@ -1,11 +1,11 @@
 package nl.planhorizon.solver.desk.obstacles;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import nl.planhorizon.solver.catalogue.Rule;
 import nl.planhorizon.solver.desk.books.Axis;
 import nl.planhorizon.solver.desk.books.Books;
@@ -87,10 +87,17 @@ public final class Breaches {
                         seat));
         counts.put(Rule.OFFICER_WEEK_FULL, weeks(seat, officers));
         counts.put(Rule.HELD_BACK, heldBack(seat));
-        counts.put(Rule.PINNED_MOVED, (int) pins.around(seat).stream()
-                .filter(each -> each.number() != seat.dossier().number() && pins.isMoved(each))
-                .count());
+        counts.put(Rule.PINNED_MOVED, pushedAside(seat));
         return counts;
+    }
+
+    /** Fixed hearings that are away for a seat although they should not be. */
+    private int pushedAside(Seat seat) {
+        return seat.dossier().isUrgent()
+                ? (int) pins.around(seat).stream()
+                        .filter(each -> each.number() != seat.dossier().number() && pins.isMoved(each))
+                        .count()
+                : 0;
     }
 
     static int[] officers(Seat seat) {
@@ -98,50 +105,76 @@ public final class Breaches {
     }
 
     private static int beyond(Diary diary, int[] resources, Seat seat, IntUnaryOperator places) {
-        return Arrays.stream(resources)
-                .flatMap(who -> Arrays.stream(seat.sessions())
-                        .map(session -> Math.max(0, diary.count(who, session) - places.applyAsInt(who))))
-                .sum();
+        int beyond = 0;
+        for (int who : resources) {
+            for (int session : seat.sessions()) {
+                beyond += Math.max(0, diary.count(who, session) - places.applyAsInt(who));
+            }
+        }
+        return beyond;
     }
 
     private int severalLocations(Diary diary, int[] resources, Seat seat) {
-        return Arrays.stream(resources)
-                .flatMap(who -> Arrays.stream(seat.sessions())
-                        .map(session -> session >> 1)
-                        .distinct()
-                        .map(day -> Math.max(0, locations(diary, who, day) - 1)))
-                .sum();
+        int several = 0;
+        for (int who : resources) {
+            int before = -1;
+            for (int session : seat.sessions()) {
+                int day = session >> 1;
+                several += day == before ? 0 : Math.max(0, locations(diary, who, day) - 1);
+                before = day;
+            }
+        }
+        return several;
     }
 
     private int locations(Diary diary, int who, int day) {
-        return (int) IntStream.range(2 * day, 2 * day + 2)
-                .flatMap(session -> Arrays.stream(diary.users(who, session)))
-                .mapToObj(books::seat)
-                .map(seat -> seat == null ? -1 : seat.location())
-                .distinct()
-                .count();
+        var seen = new BitSet();
+        for (int session = 2 * day; session < 2 * day + 2; session++) {
+            for (int user : diary.users(who, session)) {
+                var seat = books.seat(user);
+                seen.set(seat == null ? 0 : seat.location() + 1);
+            }
+        }
+        return seen.cardinality();
     }
 
     private int weeks(Seat seat, int[] officers) {
-        return Arrays.stream(officers)
-                .flatMap(who -> weeks(seat).map(week -> books.weeks().tooMuch(who, week)))
-                .sum();
+        int tooMuch = 0;
+        for (int week : weeks(seat)) {
+            for (int who : officers) {
+                tooMuch += books.weeks().tooMuch(who, week);
+            }
+        }
+        return tooMuch;
     }
 
     /** Weeks in which a hearing takes time of officers, writing included. */
-    private IntStream weeks(Seat seat) {
-        return IntStream.concat(
-                        Arrays.stream(seat.sessions()).map(session -> axis.week(session >> 1)),
-                        IntStream.of(axis.thirdWeek(seat.lastDay()), axis.fifthWeek(seat.lastDay())))
-                .filter(week -> week >= 0)
-                .distinct();
+    private int[] weeks(Seat seat) {
+        int[] weeks = new int[seat.sessions().length + 2];
+        int count = 0;
+        for (int session : seat.sessions()) {
+            count = add(weeks, count, axis.week(session >> 1));
+        }
+        count = add(weeks, count, axis.thirdWeek(seat.lastDay()));
+        count = add(weeks, count, axis.fifthWeek(seat.lastDay()));
+        return Arrays.copyOf(weeks, count);
+    }
+
+    private static int add(int[] weeks, int count, int week) {
+        for (int i = 0; i < count; i++) {
+            if (weeks[i] == week) {
+                return count;
+            }
+        }
+        weeks[count] = week;
+        return week < 0 ? count : count + 1;
     }
 
     private int heldBack(Seat seat) {
-        return seat.interpreter() < 0
-                ? 0
-                : weeks(seat)
-                        .map(week -> books.weeks().heldBackUsed(roster.group(seat.interpreter()), week, 0))
-                        .sum();
+        int used = 0;
+        for (int week : seat.interpreter() < 0 ? new int[0] : weeks(seat)) {
+            used += books.weeks().heldBackUsed(roster.group(seat.interpreter()), week, 0);
+        }
+        return used;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class MakingWay {
     private final Books books;
     private final Dossier dossier;
     private final Yielding yielding;
-    private final FairTurns turns;
+    private final CompletableFuture<FairTable> table;
 
     /**
      * On a plan that breaks no rule.
@@ -65,7 +66,7 @@ public final class MakingWay {
         books = held.books();
         dossier = held.dossier();
         yielding = new Yielding(dossier, mayMove);
-        turns = new FairTurns(desk.facts());
+        table = FairTable.of(desk.numbered(), desk.plan());
     }
 
     /** Who is heard where before turns are settled: the case, and those that made way. */
@@ -73,7 +74,7 @@ public final class MakingWay {
 
         private Set<Hearing> hearings() {
             return Stream.concat(Stream.of(seat), others.stream())
-                    .map(each -> each.place().toHearing(each.dossier().facts().id()))
+                    .map(Seat::hearing)
                     .collect(Collectors.toSet());
         }
 
@@ -203,7 +204,7 @@ public final class MakingWay {
     private record Meeting(LocalDate day, String location) {}
 
     private Optional<Way> settled(Draft draft) {
-        var plan = turns.settle(planOf(draft), desk.plan());
+        var plan = table.join().settle(planOf(draft), desk.plan());
         if (leavesAFixedHearingMoved(plan)) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.books.Books;
@@ -18,6 +18,7 @@ import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.facts.CaseloadFacts;
+import nl.planhorizon.solver.model.Model;
 
 /**
  * Replans after a disruption. What no longer holds is taken out, so that the plan is valid at once; then it is put back,
@@ -33,7 +34,7 @@ public final class Repair {
     private final Pins pins;
     private final Set<Dossier> touched = new LinkedHashSet<>();
     private final RepairStep step;
-    private final Supplier<FairTurns> turns;
+    private final CompletableFuture<FairTable> table;
     private long steps;
 
     /**
@@ -56,33 +57,28 @@ public final class Repair {
      * @param seed same seed and same steps, same plan
      */
     public Repair(CaseloadFacts facts, HearingPlan plan, Set<String> wanted, long seed) {
-        this(new Books(new Dossiers(facts), plan), wanted, seed, () -> new FairTurns(facts));
+        this(new Books(new Dossiers(facts), plan), wanted, seed, CompletableFuture.supplyAsync(() -> new Model(facts)));
     }
 
     /**
-     * The same for a plan that lies on a desk already, which spares working out everything about its caseload. What its
-     * result needs is begun at once.
+     * The same for a plan that lies on a desk already, which spares working out everything about its caseload.
      *
      * @param desk the plan made for the caseload as it was, with the caseload as it is now
      * @param wanted ids of cases to hear better although nothing is wrong with their hearing
      * @param seed same seed and same steps, same plan
      */
     public Repair(PlanDesk desk, Set<String> wanted, long seed) {
-        this(desk, wanted, seed, new FairTurns(desk.facts()));
+        this(desk.copyOfBooks(), wanted, seed, desk.numbered());
     }
 
-    private Repair(PlanDesk desk, Set<String> wanted, long seed, FairTurns begun) {
-        this(desk.copyOfBooks(), wanted, seed, () -> begun);
-    }
-
-    private Repair(Books books, Set<String> wanted, long seed, Supplier<FairTurns> turns) {
+    private Repair(Books books, Set<String> wanted, long seed, CompletableFuture<Model> numbered) {
         this.books = books;
         dossiers = books.dossiers();
-        this.turns = turns;
         before = books.plan();
         till = new Till(books);
         pins = new Pins(books);
         makeValid();
+        table = FairTable.of(numbered, books.plan());
         wanted.stream().sorted().map(dossiers::of).forEach(touched::add);
         step = new RepairStep(till, new Starts(dossiers), List.copyOf(touched), new SplittableRandom(seed));
     }
@@ -157,7 +153,7 @@ public final class Repair {
 
     /** The plan as it is now, in fair order as far as hearings may move for that. */
     public Repaired result() {
-        var after = turns.get().settle(books.plan(), before);
+        var after = table.join().settle(books.plan(), before);
         var ids = touched.stream().map(each -> each.facts().id()).toList();
         return new Repaired(after, Set.copyOf(ids), Differences.between(before, after), steps);
     }

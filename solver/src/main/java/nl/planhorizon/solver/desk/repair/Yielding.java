@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
-import nl.planhorizon.solver.desk.turns.Turns;
 import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.facts.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Which hearings may make way for a case: those nobody was told of, of cases that are less urgent. */
@@ -27,9 +27,7 @@ final class Yielding {
     /** Neither published nor pinned, nor kept where it is for another reason. */
     boolean mayMove(Seat seat) {
         var dossier = seat.dossier();
-        return dossier.facts().isReady()
-                && dossier.standing() == null
-                && allowed.test(seat.place().toHearing(dossier.facts().id()));
+        return dossier.facts().isReady() && dossier.standing() == null && allowed.test(seat.hearing());
     }
 
     /** An urgent queue goes first; in one queue it is the turn that counts, and between queues the day that must be kept. */
@@ -38,7 +36,7 @@ final class Yielding {
             return wanted.isUrgent();
         }
         return wanted.queue() == other.queue()
-                ? Turns.isBefore(wanted, other)
+                ? Turns.isBefore(wanted.facts(), other.facts())
                 : due(other).isAfter(due(wanted));
     }
 

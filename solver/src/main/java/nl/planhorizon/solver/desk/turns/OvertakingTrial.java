@@ -10,6 +10,7 @@ import nl.planhorizon.solver.desk.obstacles.Breaches;
 import nl.planhorizon.solver.desk.places.PlaceScan;
 import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.desk.places.Wish;
+import nl.planhorizon.solver.facts.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,12 @@ public final class OvertakingTrial {
 
     private final Books books;
     private final Starts starts;
-    private final Turns turns;
     private final Costs costs;
 
     /** The books do not hold the case that moves. */
-    public OvertakingTrial(Books books, Starts starts, Turns turns) {
+    public OvertakingTrial(Books books, Starts starts) {
         this.books = books;
         this.starts = starts;
-        this.turns = turns;
         costs = new Costs(books);
     }
 
@@ -44,11 +43,12 @@ public final class OvertakingTrial {
         int overtakenBy = 0;
         int day = seat.firstDay();
         int was = before == null ? NEVER : before.firstDay();
-        for (var other : turns.queue(mover.queue())) {
+        for (int number : books.dossiers().facts().turns().queue(mover.queue())) {
+            var other = books.dossiers().of(number);
             int its = day(other);
-            if (Turns.isBefore(other, mover) && its > day && its <= was) {
+            if (Turns.isBefore(other.facts(), mover.facts()) && its > day && its <= was) {
                 victims.add(other);
-            } else if (Turns.isBefore(mover, other) && its < day && its >= was) {
+            } else if (Turns.isBefore(mover.facts(), other.facts()) && its < day && its >= was) {
                 overtakenBy++;
             }
         }

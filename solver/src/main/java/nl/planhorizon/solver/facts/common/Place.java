@@ -47,6 +47,15 @@ public record Place(
                 && Objects.equals(interpreter, other.interpreter);
     }
 
+    /** Whether location, people and room are the very same, not only of the same id. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean hasVerySameThings(Place other) {
+        return location == other.location
+                && officer == other.officer
+                && interpreter == other.interpreter
+                && room == other.room;
+    }
+
     public Hearing toHearing(String caseId) {
         return new Hearing(
                 caseId,

@@ -32,6 +32,12 @@ public record StandingFacts(StandingHearing standing, CaseFacts caseFacts, Place
         LOOSE
     }
 
+    /** Whether nothing is different, not even a thing that is equal by id only. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isVerySame(StandingFacts other) {
+        return caseFacts == other.caseFacts && equals(other) && place.hasVerySameThings(other.place);
+    }
+
     public boolean isFixed() {
         return state == State.FIXED;
     }

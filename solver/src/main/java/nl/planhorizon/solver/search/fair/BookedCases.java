@@ -21,6 +21,9 @@ final class BookedCases {
     private final int locations;
     private final @Nullable Shelf[] shelves;
     private final boolean[] listed;
+    /** Free sessions by need for an interpreter and location, null where they were not asked for since somebody moved. */
+    private final long[] @Nullable [] free;
+
     private long[] candidates = new long[64];
     private int count;
 
@@ -32,17 +35,22 @@ final class BookedCases {
         locations = model.sites().count();
         shelves = new Shelf[overtakes.kinds() * locations];
         listed = new boolean[model.units().size()];
+        free = new long[model.interpreterNeedCount() * locations][];
         for (var unit : units) {
             listed[unit.number()] = true;
-            move(unit, null, state.slot(unit));
+            place(unit, null, state.slot(unit));
         }
     }
 
-    /** Notes that a case has moved, or is heard or no longer; if it is none of those this is about, nothing happens. */
+    /** Notes that a case has moved, or is heard or no longer; of those this is not about, only that others came free. */
     void move(Unit unit, @Nullable Slot from, @Nullable Slot to) {
-        if (!listed[unit.number()]) {
-            return;
+        Arrays.fill(free, null);
+        if (listed[unit.number()]) {
+            place(unit, from, to);
         }
+    }
+
+    private void place(Unit unit, @Nullable Slot from, @Nullable Slot to) {
         int rank = overtakes.rank(unit);
         if (from != null) {
             shelf(unit, from.location()).remove(rank, unit.number());
@@ -94,13 +102,13 @@ final class BookedCases {
         if (first == shelf.count()) {
             return;
         }
-        long[] free = freeSessions(victim, location);
+        long[] open = freeSessions(victim, location);
         for (int i = first; i < shelf.count(); i++) {
             var unit = model.units().get(shelf.number(i));
             var slot = state.slot(unit);
             if (slot != null
                     && slot.firstDay() < day
-                    && (Bits.has(free, slot.first()) || canUseInterpreter(victim, slot))
+                    && (Bits.has(open, slot.first()) || canUseInterpreter(victim, slot))
                     && trial.isWorthwhile(victim, unit)) {
                 add(slot.first(), unit);
             }
@@ -125,16 +133,26 @@ final class BookedCases {
      * younger case may give back what the older one needs.
      */
     private long[] freeSessions(Unit victim, int location) {
-        var open = model.sites().open(location);
         if (victim.interpreterNeed() < 0) {
-            return open;
+            return model.sites().open(location);
         }
-        long[] free = new long[open.length];
+        int at = victim.interpreterNeed() * locations + location;
+        var known = free[at];
+        if (known == null) {
+            known = interpretersFree(victim, location);
+            free[at] = known;
+        }
+        return known;
+    }
+
+    private long[] interpretersFree(Unit victim, int location) {
+        var open = model.sites().open(location);
+        long[] bits = new long[open.length];
         for (int who : model.interpretersAt(victim.interpreterNeed(), location)) {
-            for (int word = 0; word < free.length; word++) {
-                free[word] |= open[word] & state.interpreters().usable(who, location, word);
+            for (int word = 0; word < bits.length; word++) {
+                bits[word] |= open[word] & state.interpreters().usable(who, location, word);
             }
         }
-        return free;
+        return bits;
     }
 }

@@ -36,6 +36,16 @@ public final class FairOrder {
         changes = new Changes(state);
     }
 
+    /** Moves a case, or takes it out, without telling. */
+    public void move(Unit unit, @Nullable Slot to) {
+        var from = state.slot(unit);
+        state.unbook(unit);
+        if (to != null) {
+            state.book(unit, to);
+        }
+        all.move(unit, from, to);
+    }
+
     /** Tells of a case that was moved since the plan was last in fair order; with all of them it is soon in order again. */
     public void tell(Unit unit, @Nullable Slot from) {
         changes.note(unit, from, state.slot(unit));

@@ -1,7 +1,7 @@
 package nl.planhorizon.solver.search.fair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +25,32 @@ final class Overtakes {
     Overtakes(State state) {
         this.state = state;
         Model model = state.model();
+        var units = byPosition(model);
         for (int queue = 0; queue < model.queueCount(); queue++) {
-            queues.add(new ArrayList<>());
+            queues.add(Arrays.stream(model.facts().turns().queue(queue))
+                    .mapToObj(position -> units[position])
+                    .toList());
         }
-        model.units().forEach(unit -> queues.get(unit.queue()).add(unit));
-        queues.forEach(queue ->
-                queue.sort(Comparator.comparing((Unit unit) -> unit.facts().orderKey())
-                        .thenComparing(unit -> unit.facts().id())));
         rank = new int[model.units().size()];
         queues.forEach(this::rank);
-        model.units().forEach(unit -> shapes.putIfAbsent(unit.shape(), shapes.size()));
-        kind = model.units().stream().mapToInt(this::kindOf).toArray();
+        kind = new int[model.units().size()];
+        for (var unit : model.units()) {
+            int shape = shapes.computeIfAbsent(unit.shape(), none -> shapes.size());
+            kind[unit.number()] = shape * queues.size() + unit.queue();
+        }
     }
 
-    private int kindOf(Unit unit) {
-        return unit.queue() * shapes.size() + shapes.getOrDefault(unit.shape(), -1);
+    /** Units by the position of their case in the caseload. */
+    private static Unit[] byPosition(Model model) {
+        var cases = model.facts().cases();
+        var units = new Unit[cases.size()];
+        int next = 0;
+        for (int position = 0; position < units.length; position++) {
+            if (cases.get(position).isReady()) {
+                units[position] = model.units().get(next++);
+            }
+        }
+        return units;
     }
 
     private void rank(List<Unit> queue) {

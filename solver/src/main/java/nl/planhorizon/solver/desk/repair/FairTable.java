@@ -1,0 +1,140 @@
+package nl.planhorizon.solver.desk.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.domain.plan.Hearing;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
+import nl.planhorizon.solver.model.Model;
+import nl.planhorizon.solver.model.Slot;
+import nl.planhorizon.solver.model.Unit;
+import nl.planhorizon.solver.search.fair.FairOrder;
+import nl.planhorizon.solver.search.find.Finder;
+import nl.planhorizon.solver.search.state.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid plan laid out by numbers, from which others are put in fair order, one after the other; hearings at their published
+ * appointment stay.
+ */
+final class FairTable {
+
+    private final Model model;
+    private final State state;
+    private final FairOrder order;
+    private final HearingPlan base;
+    private final Map<String, Unit> units = new HashMap<>();
+
+    private FairTable(Model model, HearingPlan base) {
+        this.model = model;
+        this.base = base;
+        state = new State(model);
+        model.units().forEach(unit -> units.put(unit.facts().id(), unit));
+        base.hearings().forEach(hearing -> state.book(unit(hearing), slot(hearing)));
+        order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
+    }
+
+    /** Lays out a plan on the other core: for a large caseload that takes as long as the rest of a repair. */
+    static CompletableFuture<FairTable> of(CompletableFuture<Model> model, HearingPlan base) {
+        return model.thenApplyAsync(numbered -> new FairTable(numbered, base));
+    }
+
+    /**
+     * Settles a valid plan that is much like the one on the table.
+     *
+     * @param fair the plan it was made from, which mostly was in fair order
+     */
+    HearingPlan settle(HearingPlan plan, HearingPlan fair) {
+        var laid = state.copySlots();
+        move(Differences.between(base, plan));
+        tell(Differences.between(fair, plan));
+        var given = state.copySlots();
+        order.settle();
+        var settled = settled(plan, given);
+        clear(laid);
+        return settled;
+    }
+
+    private void move(List<HearingChange> changes) {
+        changes.stream().filter(each -> each.before() != null).forEach(each -> order.move(unit(each), null));
+        for (var change : changes) {
+            if (change.after() != null) {
+                order.move(unit(change), slot(change.after()));
+            }
+        }
+    }
+
+    private void tell(List<HearingChange> changes) {
+        for (var change : changes) {
+            var unit = units.get(change.caseId());
+            if (unit != null) {
+                order.tell(unit, change.before() == null ? null : knownSlot(change.before()));
+            }
+        }
+    }
+
+    private HearingPlan settled(HearingPlan plan, @Nullable Slot[] given) {
+        var hearings = plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
+        List<Hearing> settled = new ArrayList<>();
+        for (var unit : model.units()) {
+            var slot = state.slot(unit);
+            if (slot != null) {
+                var id = unit.facts().id();
+                boolean stayed = slot.equals(given[unit.number()]);
+                settled.add(
+                        stayed
+                                ? Objects.requireNonNull(hearings.get(id))
+                                : model.place(slot).toHearing(id));
+            }
+        }
+        return HearingPlan.of(settled);
+    }
+
+    /** Lays everything back where it was. */
+    private void clear(@Nullable Slot[] laid) {
+        var moved = model.units().stream()
+                .filter(unit -> !Objects.equals(state.slot(unit), laid[unit.number()]))
+                .toList();
+        moved.forEach(unit -> order.move(unit, null));
+        for (var unit : moved) {
+            var slot = laid[unit.number()];
+            if (slot != null) {
+                order.move(unit, slot);
+            }
+        }
+    }
+
+    private Unit unit(Hearing hearing) {
+        return Objects.requireNonNull(units.get(hearing.caseId()));
+    }
+
+    private Unit unit(HearingChange change) {
+        return Objects.requireNonNull(units.get(change.caseId()));
+    }
+
+    /** The slot of an earlier hearing; null if it lies on days on which nobody is heard any more. */
+    private @Nullable Slot knownSlot(Hearing hearing) {
+        var slot = slot(hearing);
+        return Arrays.stream(slot.sessions()).allMatch(session -> session >= 0) ? slot : null;
+    }
+
+    private Slot slot(Hearing hearing) {
+        var place = model.facts().place(hearing);
+        int location = model.sites().number(hearing.location());
+        var interpreter = hearing.interpreter();
+        return new Slot(
+                hearing.sessions().stream().mapToInt(model.grid()::numberOf).toArray(),
+                location,
+                model.people().officerNumber(hearing.officer()),
+                interpreter == null ? -1 : model.people().interpreterNumber(interpreter),
+                model.sites().roomNumber(location, place.room()));
+    }
+}
