@@ -17,6 +17,9 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 /** A running server with its database. */
 public final class Server implements AutoCloseable {
 
+    private static final int LEAST_REQUESTS_AT_ONCE = 12;
+    private static final int REQUESTS_A_CORE = 6;
+
     private final ConfigurableApplicationContext spring;
     private final Database database;
     private final ServerSettings settings;
@@ -67,11 +70,21 @@ public final class Server implements AutoCloseable {
         properties.put("server.address", settings.host());
         properties.put("server.port", settings.port());
         properties.put("server.servlet.session.cookie.secure", !settings.isLocal());
+        properties.put("server.tomcat.threads.max", requestsAtOnce());
         properties.put("planhorizon.night.folder", settings.folder().resolve("inbox"));
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         return properties;
+    }
+
+    /**
+     * Pages take processor time and hardly wait for anything: more of them at once only make all of them slower, and leave the
+     * compiler of the Java machine no turn.
+     */
+    private static int requestsAtOnce() {
+        return Math.max(
+                LEAST_REQUESTS_AT_ONCE, REQUESTS_A_CORE * Runtime.getRuntime().availableProcessors());
     }
 
     /** Where people open it. */
