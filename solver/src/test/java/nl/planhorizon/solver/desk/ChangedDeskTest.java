@@ -2,9 +2,12 @@ package nl.planhorizon.solver.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.desk.repair.Repair;
+import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.testing.RandomCaseloads;
 import nl.planhorizon.solver.testing.RandomChanges;
 import nl.planhorizon.solver.testing.RandomPlans;
@@ -29,6 +32,40 @@ class ChangedDeskTest {
                     .ignoringFieldsMatchingRegexes(".*standingInWindow")
                     .isEqualTo(PlanDesk.of(changed, plan));
         }
+    }
+
+    /** Seats are kept where nothing of them is different, so that it has to be the very same hearings. */
+    @Test
+    void aDeskThatKeepsItsHearingsIsTheDeskOpenedAnew() {
+        for (long seed = 0; seed < 8; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var changed = RandomChanges.in(caseload, seed + 1000);
+            var plan = stillPossible(RandomPlans.of(caseload, seed), changed);
+
+            var desk = PlanDesk.of(caseload, plan).with(changed, plan);
+
+            assertThat(desk)
+                    .as("seed %d", seed)
+                    .usingRecursiveComparison()
+                    .ignoringAllOverriddenEquals()
+                    .ignoringFieldsMatchingRegexes(".*standingInWindow")
+                    .isEqualTo(PlanDesk.of(changed, plan));
+        }
+    }
+
+    /** The hearings of which a caseload has everything that they name. */
+    private static HearingPlan stillPossible(HearingPlan plan, Caseload changed) {
+        var empty = PlanDesk.of(changed, HearingPlan.of(List.of()));
+        return HearingPlan.of(plan.hearings().stream()
+                .filter(each -> {
+                    try {
+                        empty.judge(each);
+                        return true;
+                    } catch (IllegalArgumentException unknown) {
+                        return false;
+                    }
+                })
+                .toList());
     }
 
     @Test
