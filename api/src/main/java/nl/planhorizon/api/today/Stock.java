@@ -11,6 +11,7 @@ import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.report.OfficerCapacity;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.audit.facts.Facts;
+import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.calendar.Weeks;
 import nl.planhorizon.solver.domain.cases.CaseStatus;
 
@@ -44,7 +45,7 @@ record Stock(
         return new Stock(
                 office.facts(),
                 StockByAge.of(office),
-                new OfficerCapacity(caseload).byWeek(caseload.resources().officers()),
+                available(caseload),
                 cases.stream()
                         .collect(groupingBy(each -> Weeks.mondayOf(latestDay(each)), summingLong(CaseFacts::sessions))),
                 cases.stream()
@@ -60,6 +61,10 @@ record Stock(
                         .toList());
     }
 
+    private static Map<LocalDate, Long> available(Caseload caseload) {
+        return new OfficerCapacity(caseload).byWeek(caseload.resources().officers());
+    }
+
     private static LocalDate latestDay(CaseFacts each) {
         var horizon = each.horizonDate();
         return horizon == null ? each.lastSafeDay() : horizon;
@@ -71,12 +76,16 @@ record Stock(
                 .count();
     }
 
-    /** Whether it holds for another office too; a pinned hearing changes the caseload, but nothing that counts here. */
+    /** That of another office; a pinned hearing changes the caseload, but nothing that counts here, and an absence only who can hear. */
     @SuppressWarnings("ReferenceEquality") // Facts are equal by id: only the very same are surely the same.
-    boolean holdsFor(Office other) {
-        var caseload = facts.caseload();
-        return facts.hasSameCases(other.facts())
-                && caseload.resources() == other.caseload().resources()
-                && caseload.window().equals(other.caseload().window());
+    Stock with(Office other) {
+        var before = facts.caseload();
+        var now = other.caseload();
+        if (!facts.hasSameCases(other.facts()) || !before.window().equals(now.window())) {
+            return of(other);
+        }
+        return before.resources() == now.resources()
+                ? this
+                : new Stock(other.facts(), byAge, available(now), needed, backlog, ready, notReady, near);
     }
 }

@@ -74,11 +74,9 @@ final class TodayPage {
     }
 
     private Stock stock(Office office) {
-        var stock = counted.get();
-        if (stock == null || !stock.holdsFor(office)) {
-            stock = Stock.of(office);
-            counted.set(stock);
-        }
+        var known = counted.get();
+        var stock = known == null ? Stock.of(office) : known.with(office);
+        counted.set(stock);
         return stock;
     }
 
