@@ -80,7 +80,7 @@ public final class Model {
         return people;
     }
 
-    /** Ready cases; their position is their number. */
+    /** Ready cases in the order of the caseload; their position is their number. */
     public List<Unit> units() {
         return units;
     }

@@ -2,6 +2,7 @@ package nl.planhorizon.solver.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.planhorizon.solver.Budget;
@@ -25,12 +26,7 @@ class ChangedDeskTest {
 
             var desk = PlanDesk.of(caseload, RandomPlans.of(caseload, seed)).with(changed, plan);
 
-            assertThat(desk)
-                    .as("seed %d", seed)
-                    .usingRecursiveComparison()
-                    .ignoringAllOverriddenEquals()
-                    .ignoringFieldsMatchingRegexes(".*standingInWindow")
-                    .isEqualTo(PlanDesk.of(changed, plan));
+            assertSame(desk, PlanDesk.of(changed, plan), seed);
         }
     }
 
@@ -44,13 +40,47 @@ class ChangedDeskTest {
 
             var desk = PlanDesk.of(caseload, plan).with(changed, plan);
 
-            assertThat(desk)
-                    .as("seed %d", seed)
-                    .usingRecursiveComparison()
-                    .ignoringAllOverriddenEquals()
-                    .ignoringFieldsMatchingRegexes(".*standingInWindow")
-                    .isEqualTo(PlanDesk.of(changed, plan));
+            assertSame(desk, PlanDesk.of(changed, plan), seed);
         }
+    }
+
+    private static void assertSame(PlanDesk desk, PlanDesk anew, long seed) {
+        assertThat(desk)
+                .as("seed %d", seed)
+                .usingRecursiveComparison()
+                .ignoringAllOverriddenEquals()
+                .ignoringFieldsMatchingRegexes(".*standingInWindow")
+                .isEqualTo(anew);
+    }
+
+    @Test
+    void onlySeatsOfWhoeverChangedAreMadeAnew() {
+        int kept = 0;
+        int anew = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var plan = RandomPlans.of(caseload, seed);
+            var desk = PlanDesk.of(caseload, plan);
+            var officers = new ArrayList<>(caseload.resources().officers());
+            var ill = officers.get(0);
+            officers.set(0, ill.withAvailability(ill.availability().without(caseload.window())));
+
+            var changed = desk.with(caseload.withResources(caseload.resources().withOfficers(officers)), plan);
+
+            for (var each : desk.copyOfBooks().dossiers().all()) {
+                var before = desk.copyOfBooks().seat(each.number());
+                var after = changed.copyOfBooks().seat(each.number());
+                if (before != null && before.officer() == 0) {
+                    assertThat(after).as("seed %d", seed).isNotSameAs(before);
+                    anew++;
+                } else if (before != null && each.standing() == null) {
+                    assertThat(after).as("seed %d", seed).isSameAs(before);
+                    kept++;
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(100);
+        assertThat(anew).isGreaterThan(20);
     }
 
     /** The hearings of which a caseload has everything that they name. */

@@ -22,7 +22,6 @@ public final class Books {
         this(dossiers, plan, null);
     }
 
-    @SuppressWarnings("ReferenceEquality")
     private Books(Dossiers dossiers, HearingPlan plan, @Nullable Books known) {
         this.dossiers = dossiers;
         var roster = dossiers.roster();
@@ -34,10 +33,8 @@ public final class Books {
         weeks = new Weeks(dossiers);
         heard = new int[dossiers.queues() * dossiers.axis().days()];
         seats = new Seat[dossiers.all().size()];
-        boolean sameDays = known != null && known.dossiers.axis() == dossiers.axis();
         plan.hearings()
-                .forEach(hearing ->
-                        enter(known != null && sameDays ? known.seat(hearing, dossiers) : dossiers.seat(hearing)));
+                .forEach(hearing -> enter(known == null ? dossiers.seat(hearing) : known.seat(hearing, dossiers)));
     }
 
     private Books(Books other) {
@@ -52,8 +49,9 @@ public final class Books {
     }
 
     /** Another plan, with dossiers of the same caseload or of another: of what is the very same in both seats are kept. */
+    @SuppressWarnings("ReferenceEquality") // On other days sessions have other numbers.
     public Books with(Dossiers others, HearingPlan plan) {
-        return new Books(others, plan, this);
+        return new Books(others, plan, others.axis() == dossiers.axis() ? this : null);
     }
 
     @SuppressWarnings("ReferenceEquality")

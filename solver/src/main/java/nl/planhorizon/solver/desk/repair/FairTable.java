@@ -31,6 +31,7 @@ final class FairTable {
     private final State state;
     private final FairOrder order;
     private final HearingPlan base;
+    private final @Nullable Slot[] laid;
     private final Map<String, Unit> units = new HashMap<>();
 
     private FairTable(Model model, HearingPlan base) {
@@ -38,7 +39,8 @@ final class FairTable {
         this.base = base;
         state = new State(model);
         model.units().forEach(unit -> units.put(unit.facts().id(), unit));
-        base.hearings().forEach(hearing -> state.book(unit(hearing), slot(hearing)));
+        base.hearings().forEach(hearing -> state.book(unit(hearing.caseId()), slot(hearing)));
+        laid = state.copySlots();
         order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
     }
 
@@ -53,21 +55,20 @@ final class FairTable {
      * @param fair the plan it was made from, which mostly was in fair order
      */
     HearingPlan settle(HearingPlan plan, HearingPlan fair) {
-        var laid = state.copySlots();
         move(Differences.between(base, plan));
         tell(Differences.between(fair, plan));
         var given = state.copySlots();
         order.settle();
         var settled = settled(plan, given);
-        clear(laid);
+        clear();
         return settled;
     }
 
     private void move(List<HearingChange> changes) {
-        changes.stream().filter(each -> each.before() != null).forEach(each -> order.move(unit(each), null));
+        changes.stream().filter(each -> each.before() != null).forEach(each -> order.move(unit(each.caseId()), null));
         for (var change : changes) {
             if (change.after() != null) {
-                order.move(unit(change), slot(change.after()));
+                order.move(unit(change.caseId()), slot(change.after()));
             }
         }
     }
@@ -99,7 +100,7 @@ final class FairTable {
     }
 
     /** Lays everything back where it was. */
-    private void clear(@Nullable Slot[] laid) {
+    private void clear() {
         var moved = model.units().stream()
                 .filter(unit -> !Objects.equals(state.slot(unit), laid[unit.number()]))
                 .toList();
@@ -112,12 +113,8 @@ final class FairTable {
         }
     }
 
-    private Unit unit(Hearing hearing) {
-        return Objects.requireNonNull(units.get(hearing.caseId()));
-    }
-
-    private Unit unit(HearingChange change) {
-        return Objects.requireNonNull(units.get(change.caseId()));
+    private Unit unit(String caseId) {
+        return Objects.requireNonNull(units.get(caseId));
     }
 
     /** The slot of an earlier hearing; null if it lies on days on which nobody is heard any more. */

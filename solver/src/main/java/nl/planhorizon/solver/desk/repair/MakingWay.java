@@ -230,7 +230,7 @@ public final class MakingWay {
 
     /** Whether somebody for whom a fixed hearing is away is now elsewhere. */
     private boolean leavesAFixedHearingMoved(HearingPlan plan) {
-        var pins = new Pins(new Books(books.dossiers(), plan));
+        var pins = new Pins(books.with(books.dossiers(), plan));
         return books.dossiers().all().stream().anyMatch(pins::isMoved);
     }
 

@@ -1,4 +1,4 @@
-/** Whose turn it is: the queues in order, and who goes before whom by a move. */
+/** Who goes before whom by a move, and whether that has an explanation. */
 @NullMarked
 package nl.planhorizon.solver.desk.turns;
 
