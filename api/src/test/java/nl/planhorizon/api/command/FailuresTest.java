@@ -1,11 +1,13 @@
 package nl.planhorizon.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import nl.planhorizon.api.console.Console;
 import nl.planhorizon.api.console.Language;
 import nl.planhorizon.api.console.Texts;
@@ -14,6 +16,8 @@ import nl.planhorizon.data.FaultyInputException;
 import nl.planhorizon.data.text.FaultKind;
 import nl.planhorizon.data.text.Phrase;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 final class FailuresTest {
 
@@ -43,6 +47,20 @@ final class FailuresTest {
     void tooLittleMemoryIsSaidWithARemedy() {
         assertThat(failures.explain(new OutOfMemoryError("heap"), false)).isEqualTo(70);
         assertThat(err.toString()).contains("PLANHORIZON_JAVA_OPTS=-Xmx2g");
+    }
+
+    @Test
+    void aSettingThatCannotBeIsNamed() {
+        var settings = new Binder(new MapConfigurationPropertySource(Map.of("server.tomcat.threads.max", "many")));
+        var wrong = catchThrowable(() -> settings.bind("server.tomcat.threads.max", Integer.class));
+
+        int code = failures.explain(new IllegalStateException("The server does not start.", wrong), false);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("server.tomcat.threads.max", "\"many\"", "start again");
     }
 
     @Test
