@@ -13,11 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.api.console.Exit;
-import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.night.ledger.Nights;
 import nl.planhorizon.api.serve.Server;
 import nl.planhorizon.api.serve.ServerSettings;
 import nl.planhorizon.api.testing.RunningServer;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.sample.DemoRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,11 +94,9 @@ final class OvernightCommandTest {
 
     @Test
     void runsBesideAServerOnTheSameDatabase() throws IOException, InterruptedException {
-        try (var database = Database.of(Map.of(), folder.resolve("postgres"))) {
+        try (var database = TestDatabase.withTables()) {
             Map<String, String> environment = new HashMap<>(RunningServer.BY_NO_CLOCK);
-            environment.put(Database.URL, database.url());
-            environment.put(Database.USER, database.user());
-            environment.put(Database.PASSWORD, database.password());
+            environment.putAll(database.environment());
             var settings = new ServerSettings("localhost", 0, folder.resolve("server"), DEMO, environment);
             try (var server = Server.start(settings)) {
                 var ended = overnight(environment, "--json");

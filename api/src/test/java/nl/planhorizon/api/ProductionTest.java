@@ -12,8 +12,8 @@ import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.serve.Server;
 import nl.planhorizon.api.serve.ServerSettings;
 import nl.planhorizon.api.testing.Client;
-import nl.planhorizon.api.testing.ExternalPostgres;
 import nl.planhorizon.api.testing.RunningServer;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.sample.DemoRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ final class ProductionTest {
 
     @Test
     void keepsEverythingInTheDatabaseThatTheEnvironmentNames() throws IOException {
-        try (var postgres = ExternalPostgres.start()) {
+        try (var postgres = TestDatabase.empty()) {
             long version;
             try (var server = start(postgres)) {
                 assertThat(server.firstPassword()).isPresent();
@@ -49,7 +49,7 @@ final class ProductionTest {
         }
     }
 
-    private Server start(ExternalPostgres postgres) throws IOException {
+    private Server start(TestDatabase postgres) throws IOException {
         Map<String, String> environment = new HashMap<>(RunningServer.BY_NO_CLOCK);
         environment.putAll(postgres.environment());
         environment.put("SERVER_FORWARD_HEADERS_STRATEGY", "native");

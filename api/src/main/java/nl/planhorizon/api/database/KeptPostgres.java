@@ -85,7 +85,8 @@ final class KeptPostgres implements Database {
         if (password != null) {
             builder.setConnectConfig("password", password);
         }
-        return builder.setDataDirectory(data)
+        return builder.setPort(FreePort.OF_DATABASE.find())
+                .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(home.resolve("program").toFile())
                 .setServerConfig("fsync", "on")

@@ -1,17 +1,14 @@
 package nl.planhorizon.api.event;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.night.NightOffice;
-import nl.planhorizon.api.testing.RunningServer;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
@@ -41,9 +38,6 @@ final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, Afte
     private final @Nullable LocalDate day;
 
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
     private Database database;
 
     @SuppressWarnings("NullAway.Init")
@@ -63,8 +57,7 @@ final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, Afte
 
     @Override
     public void beforeAll(ExtensionContext tests) throws IOException {
-        folder = Files.createTempDirectory("planned-office");
-        database = Database.of(Map.of(), folder);
+        database = TestDatabase.withTables();
         node = started();
     }
 
@@ -126,6 +119,5 @@ final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, Afte
     public void afterAll(ExtensionContext tests) throws IOException {
         node.close();
         database.close();
-        RunningServer.delete(folder);
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +21,7 @@ import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.NightStep;
 import nl.planhorizon.api.night.ledger.Outcome;
 import nl.planhorizon.api.night.step.Check;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
@@ -51,7 +51,7 @@ final class FailingSurroundingsTest {
 
     @BeforeEach
     void start() throws IOException {
-        database = Database.of(Map.of(), folder.resolve("data"));
+        database = TestDatabase.withTables();
         try (var node = node(NightOffice.address(database))) {
             node.offices().open(CASELOAD, "test");
         }

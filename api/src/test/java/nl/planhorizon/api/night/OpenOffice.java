@@ -1,15 +1,12 @@
 package nl.planhorizon.api.night;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import nl.planhorizon.api.database.Database;
-import nl.planhorizon.api.testing.RunningServer;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
@@ -30,9 +27,6 @@ final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEac
     private final Caseload caseload;
 
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
     private Database database;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,8 +43,7 @@ final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEac
 
     @Override
     public void beforeAll(ExtensionContext tests) throws IOException {
-        folder = Files.createTempDirectory("open-office");
-        database = Database.of(Map.of(), folder);
+        database = TestDatabase.withTables();
     }
 
     @Override
@@ -81,6 +74,5 @@ final class OpenOffice implements BeforeAllCallback, AfterAllCallback, BeforeEac
     @Override
     public void afterAll(ExtensionContext tests) throws IOException {
         database.close();
-        RunningServer.delete(folder);
     }
 }

@@ -13,9 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.night.ledger.NightStep;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
@@ -65,7 +64,7 @@ final class ReportMailTest {
 
     @Test
     void everyAddressGetsFiguresAndALinkOnceAndNothingAboutAnyCase() throws IOException, MessagingException {
-        try (var database = Database.of(Map.of(), folder.resolve("data"));
+        try (var database = TestDatabase.withTables();
                 var node = new NightOffice(NightOffice.address(database), database.user(), CLOCK)) {
             node.offices().open(CASELOAD, "test");
             node.mailTo(List.of("one@office.example", "two@office.example"), server());
@@ -87,7 +86,7 @@ final class ReportMailTest {
 
     @Test
     void aNightGoesOnWhenTheMailServerIsGone() throws IOException {
-        try (var database = Database.of(Map.of(), folder.resolve("data"));
+        try (var database = TestDatabase.withTables();
                 var node = new NightOffice(NightOffice.address(database), database.user(), CLOCK)) {
             node.offices().open(CASELOAD, "test");
             node.mailTo(List.of("one@office.example"), server());

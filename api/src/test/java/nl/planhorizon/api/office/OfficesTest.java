@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.planhorizon.api.office.edit.Tried;
 import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
 import nl.planhorizon.api.testing.Done;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.piece.CaseloadPieces;
 import nl.planhorizon.data.piece.Piece;
 import nl.planhorizon.data.piece.PieceEdits;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 
 /** The office on a real PostgreSQL. */
@@ -49,8 +48,8 @@ final class OfficesTest {
     private Offices offices;
 
     @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        opened = new OpenedOffice(folder);
+    void open() throws IOException {
+        opened = new OpenedOffice(TestDatabase.withTables());
         opened.node().open(CASELOAD, "test");
     }
 

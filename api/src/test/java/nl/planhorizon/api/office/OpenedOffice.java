@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An office in a PostgreSQL in a folder, without pages. */
+/** An office in a PostgreSQL, without pages. */
 final class OpenedOffice implements AutoCloseable {
 
     static final Caseload CASELOAD = DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 120));
@@ -28,8 +28,13 @@ final class OpenedOffice implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
     private final JdbcTemplate template;
 
+    /** In the PostgreSQL that comes along, in a folder that stays. */
     OpenedOffice(Path folder) throws IOException {
-        database = Database.of(Map.of(), folder);
+        this(Database.of(Map.of(), folder));
+    }
+
+    OpenedOffice(Database database) {
+        this.database = database;
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.user());
         pool.setPassword(database.password());

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.planhorizon.api.testing.Done;
+import nl.planhorizon.api.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What readers of a node see while a change is on its way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,8 +30,8 @@ final class ReadingWhileWritingTest {
     private Offices offices;
 
     @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        opened = new OpenedOffice(folder);
+    void open() throws IOException {
+        opened = new OpenedOffice(TestDatabase.withTables());
         offices = opened.node();
         offices.open(CASELOAD, "test");
     }

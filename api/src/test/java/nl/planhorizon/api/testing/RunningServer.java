@@ -25,8 +25,11 @@ public final class RunningServer implements AutoCloseable {
     public static final Map<String, String> BY_NO_CLOCK =
             Map.of("PLANHORIZON_NIGHT_CRON", "-", "PLANHORIZON_RETENTION_CRON", "-");
 
+    /** Whether servers use the PostgreSQL that comes along, each one of its own. */
+    private static final boolean COMES_ALONG = "along".equals(System.getProperty("planhorizon.database"));
+
     private final Path folder;
-    private final @Nullable ExternalPostgres postgres;
+    private final @Nullable TestDatabase database;
     private final Server server;
     private final String firstPassword;
 
@@ -46,11 +49,11 @@ public final class RunningServer implements AutoCloseable {
 
     private RunningServer(Map<String, String> settings, String demo, Role... accounts) throws IOException {
         folder = Files.createTempDirectory("planhorizon-test");
-        postgres = ExternalPostgres.isAskedFor() ? ExternalPostgres.start() : null;
+        database = COMES_ALONG ? null : TestDatabase.withTables();
         Map<String, String> environment = new HashMap<>(BY_NO_CLOCK);
         environment.putAll(settings);
-        if (postgres != null) {
-            environment.putAll(postgres.environment());
+        if (database != null) {
+            environment.putAll(database.environment());
         }
         server = Server.start(new ServerSettings(
                 "localhost", 0, folder, DemoRequest.named(demo).orElseThrow(), environment));
@@ -113,8 +116,8 @@ public final class RunningServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        if (postgres != null) {
-            postgres.close();
+        if (database != null) {
+            database.close();
         }
         delete(folder);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One step of repair: a touched case is taken out with a few hearings in its way, all are put back where they are
- * cheapest, and the result is kept if the plan costs less.
+ * cheapest, and the result is kept if the plan costs less, and by so much more as published hearings that move for it are near.
  */
 final class RepairStep {
 
@@ -30,6 +30,7 @@ final class RepairStep {
 
     private final Till till;
     private final Books books;
+    private final Nearness nearness;
     private final Pins pins;
     private final Starts starts;
     private final List<Dossier> touched;
@@ -40,6 +41,7 @@ final class RepairStep {
         this.starts = starts;
         this.random = random;
         books = till.books();
+        nearness = new Nearness(books);
         pins = new Pins(books);
         this.touched = touched.stream()
                 .filter(each -> each.facts().isReady() && !each.isFixed())
@@ -54,12 +56,12 @@ final class RepairStep {
         if (touched.isEmpty()) {
             return;
         }
-        long before = till.spent();
         List<Dossier> chosen = choose();
+        long before = till.spent() + nearness.of(chosen);
         List<@Nullable Seat> seats = new ArrayList<>();
         chosen.forEach(each -> seats.add(till.strike(each)));
         chosen.stream().sorted(DEAREST_TO_MISS).forEach(this::putBack);
-        if (till.spent() >= before || leavesMoved(chosen, seats)) {
+        if (till.spent() + nearness.of(chosen) >= before || leavesMoved(chosen, seats)) {
             chosen.forEach(till::strike);
             for (var seat : seats) {
                 if (seat != null) {
