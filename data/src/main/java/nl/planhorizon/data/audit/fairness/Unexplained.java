@@ -48,14 +48,15 @@ final class Unexplained {
     void search(List<Turn> queue, List<Overtake> victims) {
         var planned =
                 queue.stream().filter(Turn::isPlanned).filter(Turn::isFree).toList();
-        var mayDrop = planned.stream()
+        var all = new Candidates(planned);
+        var mayDrop = new Candidates(planned.stream()
                 .filter(turn -> explanation.becomesLate(turn, null) == null)
-                .toList();
+                .toList());
         for (var group : groups(victims)) {
             var alike = new ArrayList<>(group);
             var first = alike.get(0).victim();
             if (first.isFree()) {
-                searchExchanges(alike, first.isPlanned() ? planned : mayDrop);
+                searchExchanges(alike, (first.isPlanned() ? all : mayDrop).of(first));
             }
             searchPlaces(alike);
         }
@@ -75,11 +76,11 @@ final class Unexplained {
     }
 
     private void searchExchanges(List<Overtake> alike, List<Turn> overtakers) {
-        var shape = alike.get(0).victim().facts().shape();
         for (var overtaker : overtakers) {
-            if (overtaker.facts().shape().equals(shape) && !alike.isEmpty()) {
-                searchExchange(alike, overtaker);
+            if (alike.isEmpty()) {
+                return;
             }
+            searchExchange(alike, overtaker);
         }
     }
 
