@@ -5,14 +5,19 @@ import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.model.grid.Grid;
 import nl.planhorizon.solver.search.state.CostBook;
+import org.jspecify.annotations.Nullable;
 
-/** What a hearing of a unit would change in the target cost of its queue, worked out per week once per search. */
+/**
+ * What a hearing of a unit would change in the target cost of its queue, worked out per week once per search, and not before
+ * it is asked for: mostly nobody is free anyhow.
+ */
 final class TargetGains {
 
     private final Grid grid;
     private final CostBook costs;
     private final int[][] oneOfWeek;
     private final long[] byWeek;
+    private @Nullable Unit pending;
     private long least;
 
     TargetGains(Model model, CostBook costs) {
@@ -25,11 +30,20 @@ final class TargetGains {
         }
     }
 
-    void workOut(Unit unit) {
+    /** A search for a place of a unit begins. */
+    void begin(Unit unit) {
         least = 0;
-        if (!costs.hasTarget(unit)) {
-            return;
+        pending = costs.hasTarget(unit) ? unit : null;
+    }
+
+    private void workOut() {
+        if (pending != null) {
+            workOut(pending);
+            pending = null;
         }
+    }
+
+    private void workOut(Unit unit) {
         for (int week = 0; week < byWeek.length; week++) {
             byWeek[week] = oneOfWeek[week] == null ? 0 : costs.targetChange(unit, repeated(unit, week));
             least = Math.min(least, byWeek[week]);
@@ -47,6 +61,7 @@ final class TargetGains {
         if (!costs.hasTarget(unit)) {
             return 0;
         }
+        workOut();
         int week = grid.weekOfSession(sessions[0]);
         boolean sameWeek = week == grid.weekOfSession(sessions[sessions.length - 1]);
         return sameWeek ? byWeek[week] : costs.targetChange(unit, sessions);
@@ -54,6 +69,7 @@ final class TargetGains {
 
     /** The largest saving, as a number that is not positive. */
     long least() {
+        workOut();
         return least;
     }
 }
