@@ -39,7 +39,7 @@ class ExpectedResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SMALL, STRESS", "SMALL, CALIBRATED", "MEDIUM, STRESS", "MEDIUM, CALIBRATED"})
+    @CsvSource({"SMALL, STRESS", "SMALL, CALIBRATED", "MEDIUM, STRESS", "MEDIUM, CALIBRATED", "NATIONAL, STRESS"})
     void plansAreAtLeastAsGoodAsExpected(Size size, Profile profile) throws IOException {
         var instance = new Instance(size, profile);
         var file = Path.of(instance.name(), "expected.csv");
