@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.planhorizon.api.access.Accounts;
 import nl.planhorizon.api.access.Role;
+import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.serve.Server;
 import nl.planhorizon.api.serve.ServerSettings;
 import nl.planhorizon.data.sample.DemoRequest;
@@ -37,7 +38,7 @@ public final class RunningServer implements AutoCloseable {
         this(Map.of());
     }
 
-    /** A server with settings of its own, on the database that all tests use. */
+    /** A server with settings of its own, on a database of its own unless they name one. */
     public RunningServer(Map<String, String> settings) throws IOException {
         this(settings, "demo-300");
     }
@@ -49,7 +50,7 @@ public final class RunningServer implements AutoCloseable {
 
     private RunningServer(Map<String, String> settings, String demo, Role... accounts) throws IOException {
         folder = Files.createTempDirectory("planhorizon-test");
-        database = COMES_ALONG ? null : TestDatabase.withTables();
+        database = COMES_ALONG || settings.containsKey(Database.URL) ? null : TestDatabase.withTables();
         Map<String, String> environment = new HashMap<>(BY_NO_CLOCK);
         environment.putAll(settings);
         if (database != null) {
