@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.security.SecureRandom;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A port for a server that starts in a moment. A free one that the system names could be gone by then, as the near end of
@@ -15,7 +15,6 @@ record FreePort(int first, int last) {
     static final FreePort OF_DATABASE = new FreePort(15_000, 31_999);
 
     private static final int TRIES = 200;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
      * One of them at random, so that two who look at the same time hardly find the same.
@@ -24,7 +23,7 @@ record FreePort(int first, int last) {
      */
     int find() throws IOException {
         for (int tries = 0; tries < TRIES; tries++) {
-            int port = first + RANDOM.nextInt(last - first + 1);
+            int port = ThreadLocalRandom.current().nextInt(first, last + 1);
             if (isFree(port)) {
                 return port;
             }

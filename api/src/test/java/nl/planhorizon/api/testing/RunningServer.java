@@ -64,7 +64,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** A server just after its first start, on an empty folder and an empty database: nobody but its administrator. */
+    /** A server just after its first start, on an empty folder and a database with nothing in it: nobody but its administrator. */
     public static RunningServer firstStarted() throws IOException {
         return new RunningServer(Map.of(), "demo-300", new Role[0]);
     }

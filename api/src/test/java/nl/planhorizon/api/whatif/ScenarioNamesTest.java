@@ -3,14 +3,11 @@ package nl.planhorizon.api.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -20,8 +17,8 @@ final class ScenarioNamesTest {
     private static final List<String> KEPT = List.of("forty", "a_b", "a.b", "-", "x".repeat(50) + "/" + "y".repeat(9));
 
     @Test
-    void namesThatAreNotPlainBecomeSoAndStayApart(@TempDir Path folder) throws IOException {
-        try (var database = Database.of(Map.of(), folder)) {
+    void namesThatAreNotPlainBecomeSoAndStayApart() throws IOException {
+        try (var database = TestDatabase.empty()) {
             var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
             flyway(source, "92").migrate();
             var rows = new JdbcTemplate(source);

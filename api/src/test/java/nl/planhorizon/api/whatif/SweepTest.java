@@ -17,13 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.planhorizon.api.Planhorizon;
-import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.problem.InvalidException;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.api.whatif.node.SweepNode;
 import nl.planhorizon.api.whatif.store.Bases;
 import nl.planhorizon.api.whatif.sweep.Axis;
@@ -52,7 +51,7 @@ final class SweepTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private Database database;
+    private TestDatabase database;
 
     @SuppressWarnings("NullAway.Init")
     private SweepNode watcher;
@@ -61,7 +60,7 @@ final class SweepTest {
 
     @BeforeEach
     void open() throws IOException {
-        database = Database.of(Map.of(), folder.resolve("data"));
+        database = TestDatabase.withTables();
         watcher = new SweepNode(database, 1);
         watcher.offices().open(DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 60)), "test");
     }
@@ -99,11 +98,7 @@ final class SweepTest {
                 "--threads",
                 "1");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        Database.URL, database.url(),
-                        Database.USER, database.user(),
-                        Database.PASSWORD, database.password()));
+        builder.environment().putAll(database.environment());
         workers.add(builder.start());
         while (!Files.exists(log)
                 || !Files.readString(log, StandardCharsets.ISO_8859_1).contains("Planhorizon rekent mee")) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +22,7 @@ import nl.planhorizon.api.office.mark.Mark;
 import nl.planhorizon.api.office.mark.MarkKind;
 import nl.planhorizon.api.office.rows.JournalRows;
 import nl.planhorizon.api.testing.Done;
+import nl.planhorizon.api.testing.TestDatabase;
 import nl.planhorizon.data.piece.PieceForm;
 import nl.planhorizon.data.piece.PieceKind;
 import nl.planhorizon.data.sample.DemoData;
@@ -35,7 +35,6 @@ import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An undo is checked like any other change: it leaves an office that fits together. */
 final class UndoTest {
@@ -52,8 +51,8 @@ final class UndoTest {
     private static Offices offices;
 
     @BeforeAll
-    static void open(@TempDir Path data) throws IOException {
-        database = Database.of(Map.of(), data);
+    static void open() throws IOException {
+        database = TestDatabase.withTables();
         node = new NightOffice(NightOffice.address(database), database.user(), CLOCK);
         offices = node.offices();
         offices.open(DemoData.generate(DemoRequest.of(Profile.CALIBRATED, 120)), "test");
