@@ -50,7 +50,7 @@ public final class MakingWay {
     private final Dossier dossier;
     private final Yielding yielding;
     private final CompletableFuture<FairTable> table;
-    private final CompletableFuture<FairTable> otherTable;
+    private final CompletableFuture<FairTable> besides;
 
     /**
      * On a plan that breaks no rule.
@@ -67,7 +67,7 @@ public final class MakingWay {
         dossier = held.dossier();
         yielding = new Yielding(dossier, mayMove);
         table = FairTable.of(desk.numbered(), desk.plan());
-        otherTable = table.thenCompose(laid -> FairTable.of(desk.numbered(), desk.plan()));
+        besides = table.thenCompose(laid -> FairTable.of(desk.numbered(), desk.plan()));
     }
 
     /** Who is heard where before turns are settled: the case, and those that made way. */
@@ -189,7 +189,7 @@ public final class MakingWay {
             var next = candidates.hasNext() ? candidates.next() : null;
             var second = next == null
                     ? CompletableFuture.completedFuture(Optional.<Way>empty())
-                    : otherTable.thenApplyAsync(laid -> settled(next, laid));
+                    : besides.thenApplyAsync(laid -> settled(next, laid));
             Stream.of(settled(first, table.join()), second.join())
                     .flatMap(Optional::stream)
                     .forEach(way -> ways.merge(way.meeting(), way, BinaryOperator.minBy(CHEAPEST)));
