@@ -1,5 +1,6 @@
 package nl.planhorizon.solver.desk.repair;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,7 +51,6 @@ public final class MakingWay {
     private final Dossier dossier;
     private final Yielding yielding;
     private final CompletableFuture<FairTable> table;
-    private final CompletableFuture<FairTable> besides;
 
     /**
      * On a plan that breaks no rule.
@@ -67,7 +67,6 @@ public final class MakingWay {
         dossier = held.dossier();
         yielding = new Yielding(dossier, mayMove);
         table = FairTable.of(desk.numbered(), desk.plan());
-        besides = table.thenCompose(laid -> FairTable.of(desk.numbered(), desk.plan()));
     }
 
     /** Who is heard where before turns are settled: the case, and those that made way. */
@@ -79,9 +78,9 @@ public final class MakingWay {
                     .collect(Collectors.toSet());
         }
 
-        private Way.Meeting meeting() {
+        private Meeting meeting() {
             var place = seat.place();
-            return new Way.Meeting(place.firstDay(), place.location().code());
+            return new Meeting(place.firstDay(), place.location().code());
         }
     }
 
@@ -180,33 +179,32 @@ public final class MakingWay {
         return books.dossiers().axis().epochDay(option.sessions()[option.sessions().length - 1] >> 1);
     }
 
-    /** Turns may undo what seemed cheap, so that more are settled than are wanted, but no more than it takes; two at a time. */
+    /** Turns may undo what seemed cheap, so that more are settled than are wanted, but no more than it takes. */
     private List<Way> settled(List<Draft> drafts, int count) {
         var candidates = drafts.stream().filter(distinct()).limit(MOST_SETTLED).iterator();
-        Map<Way.Meeting, Way> ways = new LinkedHashMap<>();
+        Map<Meeting, Way> ways = new LinkedHashMap<>();
         while (ways.size() < count && candidates.hasNext()) {
-            var first = candidates.next();
-            var next = candidates.hasNext() ? candidates.next() : null;
-            var second = next == null
-                    ? CompletableFuture.completedFuture(Optional.<Way>empty())
-                    : besides.thenApplyAsync(laid -> settled(next, laid));
-            Stream.of(settled(first, table.join()), second.join())
-                    .flatMap(Optional::stream)
-                    .forEach(way -> ways.merge(way.meeting(), way, BinaryOperator.minBy(CHEAPEST)));
+            settled(candidates.next())
+                    .ifPresent(way -> ways.merge(
+                            new Meeting(way.hearing().firstDay(), way.hearing().location()),
+                            way,
+                            BinaryOperator.minBy(CHEAPEST)));
         }
-        return ways.values().stream().sorted(CHEAPEST).limit(count).toList();
+        return ways.values().stream().sorted(CHEAPEST).toList();
     }
 
     /** A new draft, and one of few on its day at its location. */
     private static Predicate<Draft> distinct() {
-        Map<Way.Meeting, Integer> meetings = new HashMap<>();
+        Map<Meeting, Integer> meetings = new HashMap<>();
         Set<Set<Hearing>> known = new HashSet<>();
         return each ->
                 known.add(each.hearings()) && meetings.merge(each.meeting(), 1, Integer::sum) <= MOST_OF_A_MEETING;
     }
 
-    private Optional<Way> settled(Draft draft, FairTable laid) {
-        var plan = laid.settle(planOf(draft), desk.plan());
+    private record Meeting(LocalDate day, String location) {}
+
+    private Optional<Way> settled(Draft draft) {
+        var plan = table.join().settle(planOf(draft), desk.plan());
         if (leavesAFixedHearingMoved(plan)) {
             return Optional.empty();
         }

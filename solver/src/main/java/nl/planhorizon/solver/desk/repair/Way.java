@@ -1,6 +1,5 @@
 package nl.planhorizon.solver.desk.repair;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -16,12 +15,5 @@ public record Way(Hearing hearing, List<HearingChange> others, long cost) {
 
     public Way {
         others = List.copyOf(others);
-    }
-
-    /** When and where somebody is heard. */
-    record Meeting(LocalDate day, String location) {}
-
-    Meeting meeting() {
-        return new Meeting(hearing.firstDay(), hearing.location());
     }
 }

@@ -21,7 +21,7 @@ final class BookedCases {
     private final int locations;
     private final @Nullable Shelf[] shelves;
     private final boolean[] listed;
-    /** Free sessions by need for an interpreter and location, null where they were not asked for since one of them came or went. */
+    /** Free sessions by need for an interpreter and location, null where they were not asked for since somebody moved. */
     private final long[] @Nullable [] free;
 
     private long[] candidates = new long[64];
@@ -44,19 +44,9 @@ final class BookedCases {
 
     /** Notes that a case has moved, or is heard or no longer; of those this is not about, only that others came free. */
     void move(Unit unit, @Nullable Slot from, @Nullable Slot to) {
-        forgetFree(from);
-        forgetFree(to);
+        Arrays.fill(free, null);
         if (listed[unit.number()]) {
             place(unit, from, to);
-        }
-    }
-
-    /** The interpreter of a place comes or goes: all needs that one meets are to be asked anew. */
-    private void forgetFree(@Nullable Slot slot) {
-        for (int need = 0; slot != null && slot.interpreter() >= 0 && need < model.interpreterNeedCount(); need++) {
-            if (model.interpreterNeed(need).fits()[slot.interpreter()]) {
-                Arrays.fill(free, need * locations, (need + 1) * locations, null);
-            }
         }
     }
 

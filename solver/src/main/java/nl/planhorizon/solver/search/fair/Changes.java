@@ -24,8 +24,6 @@ final class Changes {
     private final boolean[] relieved;
     private final long[] freed;
     private boolean[] concerned = {};
-    /** By need for an interpreter, none being the first, and location. */
-    private boolean[] freedFor = {};
 
     Changes(State state) {
         this.state = state;
@@ -79,7 +77,6 @@ final class Changes {
 
     /** Ends the round: gives the cases whose hearing may give new chances to others. */
     List<Unit> end() {
-        freedFor = freedByNeed();
         concerned = new boolean[model.units().size()];
         moved.forEach(unit -> concerned[unit.number()] = true);
         for (var unit : model.units()) {
@@ -105,29 +102,20 @@ final class Changes {
 
     /** Whether a place came free that a case may take. */
     boolean freedPlaceFor(Unit unit) {
-        int row = (unit.interpreterNeed() + 1) * locations;
         for (int location : unit.locations()) {
-            if (freedFor[row + location]) {
+            if (isFreed(unit, location)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean[] freedByNeed() {
-        var found = new boolean[(model.interpreterNeedCount() + 1) * locations];
-        for (int at = 0; at < found.length; at++) {
-            found[at] = isFreed(at / locations - 1, at % locations);
-        }
-        return found;
-    }
-
-    private boolean isFreed(int need, int location) {
+    private boolean isFreed(Unit unit, int location) {
         int row = location * words;
-        if (need < 0) {
+        if (unit.interpreterNeed() < 0) {
             return Bits.has(freed, row, model.people().interpreters().size());
         }
-        long[] crew = model.interpreterNeed(need).sets()[location];
+        long[] crew = model.interpreterNeed(unit.interpreterNeed()).sets()[location];
         for (int word = 0; word < crew.length; word++) {
             if ((crew[word] & freed[row + word]) != 0) {
                 return true;

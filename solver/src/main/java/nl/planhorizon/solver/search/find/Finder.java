@@ -89,7 +89,7 @@ public final class Finder {
         best = null;
         bestCost = Long.MAX_VALUE;
         latestDay = day;
-        targetGains.begin(unit);
+        targetGains.workOut(unit);
         for (var era : unit.eras()) {
             for (int position = 0; position < unit.locations().length; position++) {
                 searchAt(unit, era, position);

@@ -5,19 +5,14 @@ import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.model.grid.Grid;
 import nl.planhorizon.solver.search.state.CostBook;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a hearing of a unit would change in the target cost of its queue, worked out per week once per search, and not before
- * it is asked for: mostly nobody is free anyhow.
- */
+/** What a hearing of a unit would change in the target cost of its queue, worked out per week once per search. */
 final class TargetGains {
 
     private final Grid grid;
     private final CostBook costs;
     private final int[][] oneOfWeek;
     private final long[] byWeek;
-    private @Nullable Unit pending;
     private long least;
 
     TargetGains(Model model, CostBook costs) {
@@ -30,20 +25,11 @@ final class TargetGains {
         }
     }
 
-    /** A search for a place of a unit begins. */
-    void begin(Unit unit) {
+    void workOut(Unit unit) {
         least = 0;
-        pending = costs.hasTarget(unit) ? unit : null;
-    }
-
-    private void workOut() {
-        if (pending != null) {
-            workOut(pending);
-            pending = null;
+        if (!costs.hasTarget(unit)) {
+            return;
         }
-    }
-
-    private void workOut(Unit unit) {
         for (int week = 0; week < byWeek.length; week++) {
             byWeek[week] = oneOfWeek[week] == null ? 0 : costs.targetChange(unit, repeated(unit, week));
             least = Math.min(least, byWeek[week]);
@@ -61,7 +47,6 @@ final class TargetGains {
         if (!costs.hasTarget(unit)) {
             return 0;
         }
-        workOut();
         int week = grid.weekOfSession(sessions[0]);
         boolean sameWeek = week == grid.weekOfSession(sessions[sessions.length - 1]);
         return sameWeek ? byWeek[week] : costs.targetChange(unit, sessions);
@@ -69,7 +54,6 @@ final class TargetGains {
 
     /** The largest saving, as a number that is not positive. */
     long least() {
-        workOut();
         return least;
     }
 }
