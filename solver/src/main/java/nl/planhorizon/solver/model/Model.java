@@ -3,6 +3,7 @@ package nl.planhorizon.solver.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.facts.CaseloadFacts;
@@ -27,6 +28,7 @@ public final class Model {
     private final List<Unit> units;
     private final List<Needs> officerNeeds;
     private final List<Needs> interpreterNeeds;
+    private final int[][] needsServed;
     private final WeekLimits limits;
     private final List<int[]> families;
     private final QueueTarget[] targets;
@@ -40,11 +42,20 @@ public final class Model {
         units = new UnitBuilder(facts, grid, sites, people, needs).units();
         officerNeeds = needs.officerNeeds();
         interpreterNeeds = needs.interpreterNeeds();
+        needsServed = needsServed();
         limits = WeekLimits.of(facts, grid, number(Setting.LOAD_PERCENTAGE));
         families = families();
         var queues = facts.caseload().policy().queues();
         targets = new QueueTarget[queues.size()];
         facts.targets().forEach(target -> targets[queues.indexOf(target.queue())] = target);
+    }
+
+    private int[][] needsServed() {
+        return IntStream.range(0, people.interpreters().size())
+                .mapToObj(who -> IntStream.range(0, interpreterNeeds.size())
+                        .filter(need -> interpreterNeeds.get(need).fits()[who])
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private List<int[]> families() {
@@ -91,6 +102,11 @@ public final class Model {
 
     public Needs interpreterNeed(int number) {
         return interpreterNeeds.get(number);
+    }
+
+    /** Numbers of the needs an interpreter can serve. */
+    public int[] needsServedBy(int interpreter) {
+        return needsServed[interpreter];
     }
 
     /** Numbers of those at a location who can serve a need for an interpreter; for Dutch just -1, nobody. */

@@ -27,7 +27,9 @@ public record Slot(int[] sessions, int location, int officer, int interpreter, i
 
     /** Same sessions and location. */
     public boolean isSameAppointment(Slot other) {
-        return location == other.location && Arrays.equals(sessions, other.sessions);
+        return location == other.location
+                && sessions[0] == other.sessions[0]
+                && Arrays.equals(sessions, other.sessions);
     }
 
     /** Same in everything but the room. */

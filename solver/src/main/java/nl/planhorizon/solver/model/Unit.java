@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its own number
  * @param facts where it comes from
+ * @param shape shape of its hearing
+ * @param cost what it costs by itself
+ * @param isUrgent whether its queue is urgent
  * @param queue number of its queue
  * @param locations numbers of its allowed locations
  * @param eras stretches of equal needs, in time order
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record Unit(
         int number,
         CaseFacts facts,
+        Shape shape,
+        CaseCost cost,
+        boolean isUrgent,
         int queue,
         int[] locations,
         List<Era> eras,
@@ -34,20 +40,8 @@ public record Unit(
         Writing writing,
         @Nullable Stand standing) {
 
-    public Shape shape() {
-        return facts.shape();
-    }
-
     public int sessions() {
-        return facts.sessions();
-    }
-
-    public CaseCost cost() {
-        return facts.cost();
-    }
-
-    public boolean isUrgent() {
-        return facts.queue().urgent();
+        return shape.sessions();
     }
 
     public boolean isFixed() {

@@ -57,6 +57,9 @@ final class UnitBuilder {
         return new Unit(
                 number,
                 each,
+                each.shape(),
+                each.cost(),
+                each.queue().urgent(),
                 queues.getOrDefault(each.queue().code(), -1),
                 locations,
                 eras(each, locations, allowed),

@@ -94,13 +94,13 @@ final class Construction {
         Map<Integer, Integer> wanted = wantedByTargets();
         List<Unit> oldestFirst = new ArrayList<>(model.units());
         oldestFirst.sort(Comparator.comparing(unit -> unit.facts().orderKey()));
-        Map<Unit, Long> gains = new HashMap<>();
+        var gains = new long[model.units().size()];
         for (var unit : oldestFirst) {
             int left = wanted.getOrDefault(unit.queue(), 0);
             wanted.put(unit.queue(), left - unit.sessions());
-            gains.put(unit, gain(unit) + (left > 0 ? model.number(Setting.WEIGHT_TARGET) : 0));
+            gains[unit.number()] = gain(unit) + (left > 0 ? model.number(Setting.WEIGHT_TARGET) : 0);
         }
-        oldestFirst.sort(Comparator.comparing(gains::get, Comparator.reverseOrder()));
+        oldestFirst.sort(Comparator.comparingLong(unit -> -gains[unit.number()]));
         return oldestFirst;
     }
 

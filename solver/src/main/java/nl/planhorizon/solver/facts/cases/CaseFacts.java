@@ -27,6 +27,7 @@ public final class CaseFacts {
     private final int longestRest;
     private final List<Companion> companions;
     private final CaseCost cost;
+    private final long costOfNoHearing;
     private final OrderKey orderKey;
 
     public CaseFacts(AsylumCase asylumCase, PolicyFacts policy, CalendarFacts calendar, List<Companion> companions) {
@@ -50,6 +51,8 @@ public final class CaseFacts {
                 horizonDate == null ? CaseCost.NEVER : horizonDate.toEpochDay(),
                 lastSafeDay.toEpochDay(),
                 policy.weights());
+        long virtual = virtualDay.toEpochDay();
+        costOfNoHearing = cost.of(virtual, virtual) + cost.unplanned();
     }
 
     public AsylumCase asylumCase() {
@@ -201,7 +204,6 @@ public final class CaseFacts {
 
     /** Everything a case costs by itself when it is not heard in this window. */
     public long costOfNoHearing() {
-        long day = virtualDay.toEpochDay();
-        return cost.of(day, day) + cost.unplanned();
+        return costOfNoHearing;
     }
 }

@@ -1,6 +1,7 @@
 package nl.planhorizon.solver.search.fair;
 
 import java.util.Arrays;
+import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
@@ -14,37 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookedCases {
 
-    private final State state;
+    private static final boolean[] NOBODY = {};
+
     private final Model model;
     private final Overtakes overtakes;
     private final Trial trial;
+    private final FreeSessions free;
     private final int locations;
+    private final long[] everything;
     private final @Nullable Shelf[] shelves;
     private final boolean[] listed;
-    /** Free sessions by need for an interpreter and location, null where they were not asked for since somebody moved. */
-    private final long[] @Nullable [] free;
 
-    private long[] candidates = new long[64];
-    private int count;
-
-    BookedCases(State state, Overtakes overtakes, Trial trial, Iterable<Unit> units) {
-        this.state = state;
+    BookedCases(State state, Overtakes overtakes, FreeSessions free, Iterable<Unit> units) {
+        this.free = free;
         this.overtakes = overtakes;
-        this.trial = trial;
+        trial = new Trial(state);
         model = state.model();
         locations = model.sites().count();
         shelves = new Shelf[overtakes.kinds() * locations];
+        everything = new long[model.grid().words()];
+        Arrays.fill(everything, -1L);
         listed = new boolean[model.units().size()];
-        free = new long[model.interpreterNeedCount() * locations][];
         for (var unit : units) {
             listed[unit.number()] = true;
             place(unit, null, state.slot(unit));
         }
     }
 
-    /** Notes that a case has moved, or is heard or no longer; of those this is not about, only that others came free. */
+    /** Notes that a case has moved, or is heard or no longer, if this is about it. */
     void move(Unit unit, @Nullable Slot from, @Nullable Slot to) {
-        Arrays.fill(free, null);
         if (listed[unit.number()]) {
             place(unit, from, to);
         }
@@ -56,7 +55,7 @@ final class BookedCases {
             shelf(unit, from.location()).remove(rank, unit.number());
         }
         if (to != null) {
-            shelf(unit, to.location()).add(rank, unit.number());
+            shelf(unit, to.location()).add(rank, unit.number(), to);
         }
     }
 
@@ -75,84 +74,58 @@ final class BookedCases {
     }
 
     /**
-     * Looks for younger cases of the queue of a victim that are heard before a day in a place that could suit the victim: they
+     * Collects younger cases of the queue of a victim that are heard before a day in a place that could suit the victim: they
      * have an interpreter the victim can use, or one is free at that moment.
      *
-     * @return how many there are
+     * @param only changes, if only what they relieved and do not concern by itself is of interest, else null
      */
-    int findCandidates(Unit victim, int day) {
-        count = 0;
+    void collect(Unit victim, int day, @Nullable Changes only, Candidates found) {
         for (int location : victim.locations()) {
             var shelf = shelves[position(victim, location)];
-            if (shelf != null) {
-                keep(shelf, victim, day, location);
+            int first = shelf == null ? 0 : shelf.firstYounger(overtakes.rank(victim));
+            if (shelf != null && first < shelf.count()) {
+                long[] among = only == null ? everything : relieved(victim, location, only);
+                if (among.length > 0) {
+                    collect(
+                            new Look(victim, day, only, among, free.of(victim.interpreterNeed(), location)),
+                            shelf,
+                            first,
+                            found);
+                }
             }
         }
-        Arrays.sort(candidates, 0, count);
-        return count;
     }
 
-    /** One of the candidates found last, earliest first. */
-    Unit candidate(int position) {
-        return model.units().get((int) candidates[position]);
+    /** Starts in which something was relieved for a victim; all of them where its shape goes on after the day of its start. */
+    private long[] relieved(Unit victim, int location, Changes changes) {
+        var sessions = changes.relieved(victim.interpreterNeed(), location);
+        var kind = victim.shape().kind();
+        boolean goesOn = kind == Shape.Kind.TWO_DAYS || kind == Shape.Kind.SPLIT;
+        return sessions.length > 0 && goesOn ? everything : sessions;
     }
 
-    private void keep(Shelf shelf, Unit victim, int day, int location) {
-        int first = shelf.firstYounger(overtakes.rank(victim));
-        if (first == shelf.count()) {
-            return;
-        }
-        long[] open = freeSessions(victim, location);
+    /** For whom something is looked for: which starts are of interest, and in which some interpreter is free. */
+    private record Look(Unit victim, int day, @Nullable Changes only, long[] among, long[] open) {}
+
+    private void collect(Look look, Shelf shelf, int first, Candidates found) {
+        var victim = look.victim();
+        boolean[] fits = victim.interpreterNeed() < 0
+                ? NOBODY
+                : model.interpreterNeed(victim.interpreterNeed()).fits();
         for (int i = first; i < shelf.count(); i++) {
-            var unit = model.units().get(shelf.number(i));
-            var slot = state.slot(unit);
-            if (slot != null
-                    && slot.firstDay() < day
-                    && (Bits.has(open, slot.first()) || canUseInterpreter(victim, slot))
-                    && trial.isWorthwhile(victim, unit)) {
-                add(slot.first(), unit);
+            int start = shelf.firstSession(i);
+            if (start >> 1 < look.day()
+                    && Bits.has(look.among(), start)
+                    && (Bits.has(look.open(), start) || fits(fits, shelf.interpreter(i)))) {
+                var younger = model.units().get(shelf.number(i));
+                if ((look.only() == null || !look.only().concern(younger)) && trial.isWorthwhile(victim, younger)) {
+                    found.add(start, younger.number());
+                }
             }
         }
     }
 
-    private boolean canUseInterpreter(Unit victim, Slot slot) {
-        return victim.interpreterNeed() >= 0
-                && slot.interpreter() >= 0
-                && model.interpreterNeed(victim.interpreterNeed()).fits()[slot.interpreter()];
-    }
-
-    private void add(int start, Unit unit) {
-        if (count == candidates.length) {
-            candidates = Arrays.copyOf(candidates, 2 * count);
-        }
-        candidates[count++] = ((long) start << 32) | unit.number();
-    }
-
-    /**
-     * Sessions in which an interpreter for a case is free at a location, or none is needed. Held-back sessions count: the
-     * younger case may give back what the older one needs.
-     */
-    private long[] freeSessions(Unit victim, int location) {
-        if (victim.interpreterNeed() < 0) {
-            return model.sites().open(location);
-        }
-        int at = victim.interpreterNeed() * locations + location;
-        var known = free[at];
-        if (known == null) {
-            known = interpretersFree(victim, location);
-            free[at] = known;
-        }
-        return known;
-    }
-
-    private long[] interpretersFree(Unit victim, int location) {
-        var open = model.sites().open(location);
-        long[] bits = new long[open.length];
-        for (int who : model.interpretersAt(victim.interpreterNeed(), location)) {
-            for (int word = 0; word < bits.length; word++) {
-                bits[word] |= open[word] & state.interpreters().usable(who, location, word);
-            }
-        }
-        return bits;
+    private static boolean fits(boolean[] fits, int interpreter) {
+        return interpreter >= 0 && fits.length > 0 && fits[interpreter];
     }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changed in a round of repairs, and which hearings may give new chances by that: those that moved, those of an officer
- * of whom a hearing moved, and those on a day on which an interpreter came free at their location.
+ * of whom a hearing moved, and, for whoever can use them, those in whose sessions an interpreter came free.
  */
 final class Changes {
+
+    private static final long[] NOTHING = {};
 
     private final State state;
     private final Model model;
@@ -21,19 +23,24 @@ final class Changes {
     private final int words;
     private final List<Unit> moved = new ArrayList<>();
     private final boolean[] officers;
-    private final boolean[] relieved;
-    private final long[] freed;
+    /** By interpreter: sessions in which they came free. */
+    private final long[] freedOf;
+    /** By location: sessions in which somebody left who needed no interpreter. */
+    private final long[] freedWithout;
+    /** By need and location, null where nobody asked. */
+    private final long[] @Nullable [] relieved;
+
     private boolean[] concerned = {};
 
     Changes(State state) {
         this.state = state;
         model = state.model();
         locations = model.sites().count();
+        words = model.grid().words();
         officers = new boolean[model.people().officers().size()];
-        relieved = new boolean[model.grid().days() * locations];
-        // One bit for each interpreter and, as the last one, one for hearings without any.
-        words = model.people().interpreters().size() / Long.SIZE + 1;
-        freed = new long[locations * words];
+        freedOf = new long[model.people().interpreters().size() * words];
+        freedWithout = new long[locations * words];
+        relieved = new long[(model.interpreterNeedCount() + 1) * locations][];
     }
 
     /** Notes that a case left a place, if it had one, and has come to another, if it has one. */
@@ -51,22 +58,11 @@ final class Changes {
     private void noteFree(Slot slot) {
         for (int session : slot.sessions()) {
             if (slot.interpreter() < 0) {
-                Bits.set(
-                        freed,
-                        slot.location() * words,
-                        model.people().interpreters().size());
+                Bits.set(freedWithout, slot.location() * words, session);
             } else if (state.occupants().ofInterpreter(slot.interpreter(), session) < 0) {
-                noteFree(slot.interpreter(), session >> 1);
-            }
-        }
-    }
-
-    private void noteFree(int interpreter, int day) {
-        var person = model.people().interpreterPersons().get(interpreter);
-        for (int location = 0; location < locations; location++) {
-            if (person.sites().length == 0 || person.siteIndex(location) >= 0) {
-                Bits.set(freed, location * words, interpreter);
-                relieved[day * locations + location] = true;
+                // Of the whole day, for somebody who is not called at all may go elsewhere.
+                Bits.set(freedOf, slot.interpreter() * words, session & ~1);
+                Bits.set(freedOf, slot.interpreter() * words, session | 1);
             }
         }
     }
@@ -81,18 +77,9 @@ final class Changes {
         moved.forEach(unit -> concerned[unit.number()] = true);
         for (var unit : model.units()) {
             var slot = state.slot(unit);
-            concerned[unit.number()] |= slot != null && (officers[slot.officer()] || isRelieved(slot));
+            concerned[unit.number()] |= slot != null && officers[slot.officer()];
         }
         return model.units().stream().filter(unit -> concerned[unit.number()]).toList();
-    }
-
-    private boolean isRelieved(Slot slot) {
-        for (int session : slot.sessions()) {
-            if (relieved[(session >> 1) * locations + slot.location()]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a case is one of those that the round ended with, so that it may have new chances wherever it looks. */
@@ -100,27 +87,45 @@ final class Changes {
         return concerned[unit.number()];
     }
 
-    /** Whether a place came free that a case may take. */
-    boolean freedPlaceFor(Unit unit) {
+    /** Whether an interpreter came free whom a case may use on or before a day. */
+    boolean freedPlaceFor(Unit unit, int day) {
         for (int location : unit.locations()) {
-            if (isFreed(unit, location)) {
+            long[] sessions = relieved(unit.interpreterNeed(), location);
+            int first = sessions.length == 0 ? -1 : Bits.next(sessions, 0);
+            if (first >= 0 && first >> 1 <= day) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isFreed(Unit unit, int location) {
-        int row = location * words;
-        if (unit.interpreterNeed() < 0) {
-            return Bits.has(freed, row, model.people().interpreters().size());
+    /**
+     * Sessions, as bits, in which an interpreter came free who serves a need at a location, or, where none is needed, somebody
+     * left who needed none; empty if there are none.
+     */
+    long[] relieved(int need, int location) {
+        int at = (need + 1) * locations + location;
+        var known = relieved[at];
+        if (known == null) {
+            known = findRelieved(need, location);
+            relieved[at] = known;
         }
-        long[] crew = model.interpreterNeed(unit.interpreterNeed()).sets()[location];
-        for (int word = 0; word < crew.length; word++) {
-            if ((crew[word] & freed[row + word]) != 0) {
-                return true;
+        return known;
+    }
+
+    private long[] findRelieved(int need, int location) {
+        var bits = new long[words];
+        boolean any = false;
+        for (int word = 0; word < words; word++) {
+            if (need < 0) {
+                bits[word] = freedWithout[location * words + word];
+            } else {
+                for (int who : model.interpretersAt(need, location)) {
+                    bits[word] |= freedOf[who * words + word];
+                }
             }
+            any |= bits[word] != 0;
         }
-        return false;
+        return any ? bits : NOTHING;
     }
 }

@@ -19,6 +19,9 @@ public final class FairOrder {
     private final Overtakes overtakes;
     private final Trial trial;
     private final List<Unit> dropped = new ArrayList<>();
+    private final List<Unit> units;
+    private final Candidates candidates = new Candidates();
+    private final FreeSessions free;
     private final BookedCases all;
     /** What changed in the last round, or null if everything has to be looked at. */
     private @Nullable Changes latest;
@@ -31,7 +34,9 @@ public final class FairOrder {
         this.finder = finder;
         overtakes = new Overtakes(state);
         trial = new Trial(state);
-        all = new BookedCases(state, overtakes, trial, state.model().units());
+        units = state.model().units();
+        free = new FreeSessions(state);
+        all = new BookedCases(state, overtakes, free, units);
         changed = all;
         changes = new Changes(state);
     }
@@ -43,6 +48,7 @@ public final class FairOrder {
         if (to != null) {
             state.book(unit, to);
         }
+        free.move(from, to);
         all.move(unit, from, to);
     }
 
@@ -66,7 +72,7 @@ public final class FairOrder {
     private void startRound() {
         latest = changes.isEmpty() ? null : changes;
         if (latest != null) {
-            changed = new BookedCases(state, overtakes, trial, latest.end());
+            changed = new BookedCases(state, overtakes, free, latest.end());
         }
         changes = new Changes(state);
     }
@@ -82,7 +88,7 @@ public final class FairOrder {
     }
 
     private boolean useFreePlace(Unit victim, int day) {
-        if (latest != null && !latest.freedPlaceFor(victim)) {
+        if (latest != null && !latest.freedPlaceFor(victim, day)) {
             return false;
         }
         var old = state.slot(victim);
@@ -99,11 +105,22 @@ public final class FairOrder {
         return slot != null;
     }
 
+    private void findCandidates(Unit victim) {
+        int day = overtakes.day(victim);
+        candidates.clear();
+        if (latest == null || latest.concern(victim)) {
+            all.collect(victim, day, null, candidates);
+        } else {
+            changed.collect(victim, day, null, candidates);
+            all.collect(victim, day, latest, candidates);
+        }
+        candidates.sort();
+    }
+
     private void exchange(Unit victim) {
-        var booked = latest == null || latest.concern(victim) ? all : changed;
-        int count = booked.findCandidates(victim, overtakes.day(victim));
-        for (int i = 0; i < count; i++) {
-            var younger = booked.candidate(i);
+        findCandidates(victim);
+        for (int i = 0; i < candidates.count(); i++) {
+            var younger = units.get(candidates.number(i));
             var old = state.slot(victim);
             var place = state.slot(younger);
             if (trial.exchange(victim, younger)) {
@@ -131,6 +148,7 @@ public final class FairOrder {
 
     private void noteMove(Unit unit, @Nullable Slot from) {
         var to = state.slot(unit);
+        free.move(from, to);
         all.move(unit, from, to);
         if (latest != null) {
             changed.move(unit, from, to);

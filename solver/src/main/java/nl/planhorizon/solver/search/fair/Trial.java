@@ -37,11 +37,14 @@ final class Trial {
     /** Whether nothing that is seen at once speaks against an exchange; cheap, for most trials end here. */
     boolean isWorthwhile(Unit older, Unit younger) {
         var wanted = state.slot(younger);
+        var old = state.slot(older);
         return wanted != null
-                && !isHeld(younger)
                 && suits(older, wanted)
+                && !isHeld(younger)
                 && !isHeld(older)
-                && !breaksPromise(younger, state.slot(older));
+                && (old == null || suitsWithInterpreter(younger, old))
+                && !breaksPromise(younger, old)
+                && keepsFamilies(older, younger, wanted, old);
     }
 
     /** Exchanges the two if no explanation forbids it; the plan stays as it was if one does. */
@@ -80,6 +83,23 @@ final class Trial {
                 && state.legality().isAllowed(older, wanted.sessions());
     }
 
+    private boolean suitsWithInterpreter(Unit younger, Slot old) {
+        boolean understands = younger.interpreterNeed() < 0
+                ? old.interpreter() < 0
+                : old.interpreter() >= 0
+                        && model.interpreterNeed(younger.interpreterNeed()).fits()[old.interpreter()];
+        return understands && suits(younger, old);
+    }
+
+    /** Members of one family who would exchange places are left to the trial itself. */
+    private boolean keepsFamilies(Unit older, Unit younger, Slot wanted, @Nullable Slot old) {
+        if (older.family() == younger.family()) {
+            return true;
+        }
+        long then = state.familyCost(older, wanted) + state.familyCost(younger, old);
+        return then <= state.familyCost(older) + state.familyCost(younger);
+    }
+
     private boolean tryExchange(Unit older, Unit younger, @Nullable Slot old, Slot wanted) {
         if (old != null) {
             if (!state.legality().isLegal(younger, old)) {
@@ -108,11 +128,12 @@ final class Trial {
             return wanted;
         }
         for (int who : model.interpretersAt(older.interpreterNeed(), wanted.location())) {
+            if (who >= 0 && !state.legality().interpreterCan(older, wanted, who)) {
+                continue;
+            }
             var slot = wanted.withInterpreter(who);
             int room = state.rooms().find(slot.location(), slot.sessions(), era.childRoom(), state.needsVideo(who));
-            if (room >= 0
-                    && (who < 0 || state.legality().interpreterCan(older, slot, who))
-                    && state.displacements().coversAll(older, slot)) {
+            if (room >= 0 && state.displacements().coversAll(older, slot)) {
                 return slot.withRoom(room);
             }
         }

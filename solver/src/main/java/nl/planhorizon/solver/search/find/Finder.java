@@ -101,7 +101,7 @@ public final class Finder {
     private void searchAt(Unit unit, Era era, int position) {
         int location = unit.locations()[position];
         var officers = model.officerNeed(era.officerNeed());
-        if (!officers.isServedAt(location) || !maskInterpreters(unit, era.starts()[position], location)) {
+        if (!officers.isServedAt(location) || !maskInterpreters(unit, era, position)) {
             return;
         }
         if (unit.shape().kind() == Shape.Kind.SPLIT) {
@@ -132,8 +132,11 @@ public final class Finder {
         return unit.cost().of(day, day) + targetGains.least();
     }
 
-    private boolean maskInterpreters(Unit unit, long[] starts, int location) {
-        var open = model.sites().open(location);
+    /** Begins with the starts at which the location is open and a room is free. */
+    private boolean maskInterpreters(Unit unit, Era era, int position) {
+        int location = unit.locations()[position];
+        long[] starts = era.starts()[position];
+        long[] open = state.rooms().open(location, era.childRoom());
         boolean whole = isWhole(unit);
         boolean any = false;
         for (int word = 0; word < mask.length; word++) {

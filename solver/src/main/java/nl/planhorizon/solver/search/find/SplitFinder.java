@@ -45,7 +45,7 @@ final class SplitFinder {
         int[] interpreters = model.interpretersAt(unit.interpreterNeed(), location);
         int latest = 2 * latestDay + 1;
         for (int officer : model.officerNeed(era.officerNeed()).at()[location]) {
-            if (!isFreeEnough(unit, officer, location) || !canStart(ofOfficer, starts, latest)) {
+            if (!isFreeEnough(unit, era, officer, location) || !canStart(ofOfficer, starts, latest)) {
                 continue;
             }
             for (int interpreter : interpreters) {
@@ -70,14 +70,15 @@ final class SplitFinder {
 
     private record Start(int location, int officer, int interpreter, long[] starts, int latest) {}
 
-    /** Works out the sessions in which an officer can; says whether there are enough of them. */
-    private boolean isFreeEnough(Unit unit, int officer, int location) {
+    /** Works out the sessions in which an officer can and a room is free; says whether there are enough of them. */
+    private boolean isFreeEnough(Unit unit, Era era, int officer, int location) {
         int count = 0;
+        long[] open = state.rooms().open(location, era.childRoom());
         for (int word = 0; word < ofOfficer.length; word++) {
             ofOfficer[word] = state.officers().usable(officer, location, word)
                     & state.weeks().room(officer, false, word)
                     & unit.allowed()[word]
-                    & model.sites().open(location)[word];
+                    & open[word];
             count += Long.bitCount(ofOfficer[word]);
         }
         return count >= unit.sessions();

@@ -95,6 +95,9 @@ final class Staffing {
         int week = model.grid().weekOfSession(sessions[0]);
         boolean two = sessions.length > 1 && sessions[0] >> 1 == sessions[1] >> 1;
         for (int word = 0; word < crew.length; word++) {
+            if (crew[word] == 0) {
+                continue;
+            }
             long free = crew[word]
                     & state.officers().free(location, sessions, word)
                     & state.weeks().roomy(week, two, word);
@@ -121,6 +124,9 @@ final class Staffing {
         int lowest = Integer.MAX_VALUE;
         long[] crew = model.interpreterNeed(unit.interpreterNeed()).sets()[slot.location()];
         for (int word = 0; word < crew.length; word++) {
+            if (crew[word] == 0) {
+                continue;
+            }
             long free = crew[word] & state.interpreters().free(slot.location(), slot.sessions(), word);
             for (; free != 0; free &= free - 1) {
                 int who = (word << 6) + Long.numberOfTrailingZeros(free);

@@ -1,32 +1,27 @@
 package nl.planhorizon.solver.search.improve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.random.RandomGenerator;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
-import nl.planhorizon.solver.model.grid.Bits;
-import nl.planhorizon.solver.model.grid.Person;
+import nl.planhorizon.solver.search.state.MovingBook;
 import nl.planhorizon.solver.search.state.State;
 import nl.planhorizon.solver.search.state.Whereabouts;
 
 /** Finds out which officer or interpreter is the cheapest to free for a place, and what must be taken out for that. */
 final class Clearing {
 
-    private static final int DAYS_LATER = 2;
     private static final int NOISE = 300;
-    static final long IMPOSSIBLE = Long.MAX_VALUE;
 
     private final State state;
     private final Model model;
     private final RandomGenerator random;
     private final Whereabouts where;
-    private final List<Person> persons;
     private final IntBinaryOperator occupant;
     private final boolean areOfficers;
-    private final List<Unit> inTheWay = new ArrayList<>();
-    private final List<Unit> cheapest = new ArrayList<>();
+    private final FewNumbers inTheWay = new FewNumbers();
+    private final FewNumbers cheapest = new FewNumbers();
 
     private Clearing(State state, RandomGenerator random, boolean areOfficers) {
         this.state = state;
@@ -34,7 +29,6 @@ final class Clearing {
         this.areOfficers = areOfficers;
         model = state.model();
         where = areOfficers ? state.officers() : state.interpreters();
-        persons = areOfficers ? model.people().officerPersons() : model.people().interpreterPersons();
         occupant = areOfficers ? state.occupants()::ofOfficer : state.occupants()::ofInterpreter;
     }
 
@@ -46,16 +40,24 @@ final class Clearing {
         return new Clearing(state, random, false);
     }
 
-    /** What freeing the cheapest of a crew for those sessions may cost, {@link #IMPOSSIBLE} if nobody can be freed. */
-    long findCheapest(int[] crew, int location, int[] sessions) {
+    /**
+     * What freeing the cheapest of a crew for those sessions may cost, {@link MovingBook#IMPOSSIBLE} if nobody can be freed.
+     *
+     * @param crew a set of officers or interpreters, as bits
+     */
+    long findCheapest(long[] crew, int location, int[] sessions) {
         cheapest.clear();
-        long lowest = IMPOSSIBLE;
-        for (int who : crew) {
-            long loss = loss(who, location, sessions);
-            if (loss < lowest) {
-                lowest = loss;
-                cheapest.clear();
-                cheapest.addAll(inTheWay);
+        long lowest = MovingBook.IMPOSSIBLE;
+        for (int word = 0; word < crew.length; word++) {
+            long left = crew[word] == 0 ? 0 : crew[word] & where.present(sessions, word);
+            long free = left == 0 ? 0 : where.free(location, sessions, word);
+            for (; left != 0; left &= left - 1) {
+                int who = (word << 6) + Long.numberOfTrailingZeros(left);
+                long loss = loss(who, location, sessions, (free & left & -left) != 0);
+                if (loss < lowest) {
+                    lowest = loss;
+                    cheapest.copy(inTheWay);
+                }
             }
         }
         return lowest;
@@ -63,27 +65,27 @@ final class Clearing {
 
     /** The hearings that were in the way of the cheapest found last; all may move. */
     List<Unit> cheapest() {
-        return cheapest;
+        return cheapest.stream().mapToObj(model.units()::get).toList();
     }
 
     /** What moving all that is in the way of somebody may cost, roughly and with some noise. */
-    private long loss(int who, int location, int[] sessions) {
+    private long loss(int who, int location, int[] sessions, boolean isFree) {
         inTheWay.clear();
-        for (int session : sessions) {
-            if (!Bits.has(persons.get(who).available(), session)
-                    || !(where.isUsable(who, location, session) || collectDay(who, session))) {
-                return IMPOSSIBLE;
+        for (int i = 0; i < sessions.length && !isFree; i++) {
+            if (!where.isUsable(who, location, sessions[i]) && !collectDay(who, sessions[i])) {
+                return MovingBook.IMPOSSIBLE;
             }
         }
         if (areOfficers && inTheWay.isEmpty() && !hasRoom(who, sessions[0])) {
             collectWeek(who, sessions[0]);
         }
         long loss = 0;
-        for (var unit : inTheWay) {
-            if (!mayMove(unit)) {
-                return IMPOSSIBLE;
+        for (int i = 0; i < inTheWay.count(); i++) {
+            long one = state.moving().cost(inTheWay.get(i));
+            if (one == MovingBook.IMPOSSIBLE) {
+                return one;
             }
-            loss += loss(unit);
+            loss += one;
         }
         return loss + random.nextInt(NOISE);
     }
@@ -99,10 +101,7 @@ final class Clearing {
         if (number < 0) {
             return false;
         }
-        var unit = model.units().get(number);
-        if (!inTheWay.contains(unit)) {
-            inTheWay.add(unit);
-        }
+        inTheWay.add(number);
         return true;
     }
 
@@ -120,27 +119,5 @@ final class Clearing {
                 collect(officer, other);
             }
         }
-    }
-
-    private static boolean mayMove(Unit unit) {
-        var stand = unit.standing();
-        return stand == null || !stand.fixed() || stand.displaceable();
-    }
-
-    private long loss(Unit unit) {
-        var slot = state.slot(unit);
-        if (slot == null) {
-            return 0;
-        }
-        long first = model.grid().epochDayOfSession(slot.first());
-        long last = model.grid().epochDayOfSession(slot.last());
-        long later = unit.cost().of(first + DAYS_LATER, last + DAYS_LATER)
-                - unit.cost().of(first, last);
-        return later + dropping(unit);
-    }
-
-    private static long dropping(Unit unit) {
-        var stand = unit.standing();
-        return stand == null ? 0 : stand.change().dropped();
     }
 }

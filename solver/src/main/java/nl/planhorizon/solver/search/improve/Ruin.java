@@ -90,7 +90,7 @@ final class Ruin {
         if (slot == null || slot.interpreter() < 0) {
             return;
         }
-        int[] needs = waiting.needsOf(slot.interpreter());
+        int[] needs = model.needsServedBy(slot.interpreter());
         int need = needs[random.nextInt(needs.length)];
         int[] line = waiting.withNeed(need);
         int at = waiting.firstWaiting(need) + skip() / 4;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.search.state.State;
@@ -17,7 +16,6 @@ final class Waiting {
     private final int[][] byNeed;
     private final int[] position;
     private final int[] firstWaiting;
-    private final int[][] needsOf;
 
     Waiting(State state, Scope scope) {
         this.state = state;
@@ -26,7 +24,6 @@ final class Waiting {
         position = new int[model.units().size()];
         byNeed = sorted(model);
         firstWaiting = new int[byNeed.length];
-        needsOf = needsOf(model);
     }
 
     /** Cases without interpreter stand under the last need. */
@@ -54,17 +51,6 @@ final class Waiting {
                 .toArray(int[][]::new);
     }
 
-    private static int[][] needsOf(Model model) {
-        int[][] needs = new int[model.people().interpreters().size()][];
-        for (int who = 0; who < needs.length; who++) {
-            int number = who;
-            needs[who] = IntStream.range(0, model.interpreterNeedCount())
-                    .filter(need -> model.interpreterNeed(need).fits()[number])
-                    .toArray();
-        }
-        return needs;
-    }
-
     /** Mostly somebody near the front of those who wait for one kind of interpreter, or who is heard though late. */
     Unit someone(RandomGenerator random) {
         var any = anyUnit(random);
@@ -80,11 +66,6 @@ final class Waiting {
 
     private Unit anyUnit(RandomGenerator random) {
         return units.get(random.nextInt(units.size()));
-    }
-
-    /** The interpreter needs somebody can serve. */
-    int[] needsOf(int interpreter) {
-        return needsOf[interpreter];
     }
 
     /** Cases with a need, fixed ones left out, in order of gain. */

@@ -77,10 +77,10 @@ final class WayMaker {
         long left = gain;
         if (unit.interpreterNeed() >= 0) {
             left -= interpreters.findCheapest(
-                    model.interpretersAt(unit.interpreterNeed(), location), location, sessions);
+                    model.interpreterNeed(unit.interpreterNeed()).sets()[location], location, sessions);
         }
         if (left <= 0
-                || left <= officers.findCheapest(model.officerNeed(officerNeed).at()[location], location, sessions)) {
+                || left <= officers.findCheapest(model.officerNeed(officerNeed).sets()[location], location, sessions)) {
             return;
         }
         chosen.add(unit);

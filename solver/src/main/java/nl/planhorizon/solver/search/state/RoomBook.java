@@ -7,21 +7,62 @@ import nl.planhorizon.solver.model.grid.Sites;
 public final class RoomBook {
 
     private final Sites sites;
-    private final long[][][] free;
+    /** By location, session and room. */
+    private final long[] free;
+
+    private final int[] offsets;
     private final long[][] suitable;
+    /** By location and kind of room, 0 to 3: sessions in which one is free. */
+    private final long[][] open;
 
     public RoomBook(Sites sites, int sessions) {
         this.sites = sites;
-        free = new long[sites.count()][sessions][];
+        offsets = new int[sites.count() + 1];
+        for (int location = 0; location < sites.count(); location++) {
+            offsets[location + 1] = offsets[location] + sessions * sites.roomWords(location);
+        }
+        free = new long[offsets[sites.count()]];
         suitable = new long[sites.count() * 4][];
+        open = new long[sites.count() * 4][(sessions + 63) / 64];
         for (int location = 0; location < sites.count(); location++) {
             for (int session = 0; session < sessions; session++) {
-                free[location][session] = sites.usableRooms(location, session);
+                System.arraycopy(
+                        sites.usableRooms(location, session),
+                        0,
+                        free,
+                        row(location, session),
+                        sites.roomWords(location));
             }
             for (int kind = 0; kind < 4; kind++) {
                 suitable[location * 4 + kind] = sites.suitableRooms(location, (kind & 1) != 0, (kind & 2) != 0);
             }
+            for (int session = 0; session < sessions; session++) {
+                refresh(location, session);
+            }
         }
+    }
+
+    private int row(int location, int session) {
+        return offsets[location] + session * sites.roomWords(location);
+    }
+
+    private void refresh(int location, int session) {
+        for (int kind = 4 * location; kind < 4 * location + 4; kind++) {
+            long left = 0;
+            for (int word = 0; word < sites.roomWords(location); word++) {
+                left |= suitable[kind][word] & free[row(location, session) + word];
+            }
+            if (left == 0 || !Bits.has(sites.open(location), session)) {
+                Bits.clear(open[kind], 0, session);
+            } else {
+                Bits.set(open[kind], 0, session);
+            }
+        }
+    }
+
+    /** Sessions, as bits, in which a location is open and a room is free that has what is needed, video left aside; not to be changed. */
+    public long[] open(int location, boolean child) {
+        return open[4 * location + (child ? 1 : 0)];
     }
 
     /** A room free in all those sessions that has what is needed, or -1. Plain rooms go before child rooms. */
@@ -31,7 +72,7 @@ public final class RoomBook {
         for (int word = 0; word < sites.roomWords(location); word++) {
             long left = suitable[location * 4 + kind][word];
             for (int session : sessions) {
-                left &= free[location][session][word];
+                left &= free[row(location, session) + word];
             }
             for (; left != 0; left &= left - 1) {
                 int room = (word << 6) + Long.numberOfTrailingZeros(left);
@@ -46,7 +87,7 @@ public final class RoomBook {
 
     boolean isFree(int location, int room, int[] sessions) {
         for (int session : sessions) {
-            if (!Bits.has(free[location][session], room)) {
+            if (!Bits.has(free, row(location, session), room)) {
                 return false;
             }
         }
@@ -59,13 +100,15 @@ public final class RoomBook {
 
     void take(int location, int room, int[] sessions) {
         for (int session : sessions) {
-            Bits.clear(free[location][session], 0, room);
+            Bits.clear(free, row(location, session), room);
+            refresh(location, session);
         }
     }
 
     void release(int location, int room, int[] sessions) {
         for (int session : sessions) {
-            Bits.set(free[location][session], 0, room);
+            Bits.set(free, row(location, session), room);
+            refresh(location, session);
         }
     }
 }

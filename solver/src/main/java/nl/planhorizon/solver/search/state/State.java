@@ -22,6 +22,7 @@ public final class State {
     private final @Nullable Slot[] slots;
     private final boolean[] video;
     private final Occupants occupants;
+    private final MovingBook moving;
     private final Legality legality;
     private final long weightIdle;
     private final long weightLoad;
@@ -48,6 +49,7 @@ public final class State {
             video[i] = people.interpreters().get(i).presence() == Presence.VIDEO;
         }
         occupants = new Occupants(model);
+        moving = new MovingBook(model);
         legality = new Legality(this);
         weightIdle = model.number(Setting.WEIGHT_IDLE);
         weightLoad = model.number(Setting.WEIGHT_LOAD);
@@ -109,6 +111,10 @@ public final class State {
         return occupants;
     }
 
+    public MovingBook moving() {
+        return moving;
+    }
+
     public CompanionBook companions() {
         return companions;
     }
@@ -147,11 +153,16 @@ public final class State {
 
     /** What the family of a unit would cost if the unit stood at those sessions and location. */
     public long familyCost(Unit unit, int[] sessions, int location) {
+        return unit.family() < 0 ? 0 : familyCost(unit, new Slot(sessions, location, -1, -1, -1));
+    }
+
+    /** What the family of a unit would cost if the unit had that slot, or none. */
+    public long familyCost(Unit unit, @Nullable Slot slot) {
         if (unit.family() < 0) {
             return 0;
         }
         var now = slots[unit.number()];
-        slots[unit.number()] = new Slot(sessions, location, -1, -1, -1);
+        slots[unit.number()] = slot;
         long then = costs.family(unit.family(), slots);
         slots[unit.number()] = now;
         return then;
@@ -161,6 +172,7 @@ public final class State {
         cost -= around(unit, slot) + costs.own(unit, null);
         place(unit, slot, 1);
         slots[unit.number()] = slot;
+        moving.note(unit, slot);
         cost += around(unit, slot) + costs.own(unit, slot);
     }
 

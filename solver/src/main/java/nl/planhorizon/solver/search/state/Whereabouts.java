@@ -21,6 +21,7 @@ public final class Whereabouts {
     private final int sessions;
     private final boolean[] bound;
     private final int personWords;
+    private final long[] presentBySession;
     private final long[] freeBySession;
     private final long[] elsewhere;
 
@@ -52,6 +53,7 @@ public final class Whereabouts {
         freeBySession = new long[sessions * personWords];
         elsewhere = new long[locations * sessions * personWords];
         persons.forEach(this::noteFreeSessions);
+        presentBySession = freeBySession.clone();
     }
 
     private void noteFreeSessions(Person person) {
@@ -60,6 +62,15 @@ public final class Whereabouts {
                 Bits.set(freeBySession, session * personWords, person.number());
             }
         }
+    }
+
+    /** Persons whose own times include all those sessions, one word of them. */
+    public long present(int[] wanted, int word) {
+        long found = -1L;
+        for (int session : wanted) {
+            found &= presentBySession[session * personWords + word];
+        }
+        return found;
     }
 
     /** Persons who are free in all those sessions and not at another location on those days, one word of them. */
