@@ -14,6 +14,7 @@ import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
 import nl.planhorizon.api.attendance.RegisterAttendance;
 import nl.planhorizon.api.event.TakeEvent.Registering;
+import nl.planhorizon.api.figures.RightOfWay;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.Office;
@@ -40,6 +41,7 @@ public final class Events {
     private final EventProperties properties;
     private final JdbcClient database;
     private final Clock clock;
+    private final RightOfWay rightOfWay;
 
     /** A repair of the nation takes a core for a second: several at once hold up each other, and everybody else. */
     private final Lock repairing = new ReentrantLock(true);
@@ -49,11 +51,13 @@ public final class Events {
 
     private long madeFor = -1;
 
-    public Events(Offices offices, EventProperties properties, JdbcClient database, Clock clock) {
+    public Events(
+            Offices offices, EventProperties properties, JdbcClient database, Clock clock, RightOfWay rightOfWay) {
         this.offices = offices;
         this.properties = properties;
         this.database = database;
         this.clock = clock;
+        this.rightOfWay = rightOfWay;
     }
 
     /**
@@ -136,6 +140,10 @@ public final class Events {
     /** How the plan of the office as it is now can be repaired; the same office has the same proposal. */
     public Proposal propose(long id) {
         var event = get(id).event();
+        return rightOfWay.first(() -> propose(id, event));
+    }
+
+    private Proposal propose(long id, Event event) {
         repairing.lock();
         try {
             var office = offices.current();

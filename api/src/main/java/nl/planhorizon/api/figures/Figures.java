@@ -16,8 +16,8 @@ public final class Figures implements DisposableBean {
 
     private final PerVersion<Known> figures;
 
-    Figures(Proofs proofs) {
-        figures = new PerVersion<>("figures", office -> audit(office, proofs));
+    Figures(Proofs proofs, RightOfWay rightOfWay) {
+        figures = new PerVersion<>("figures", office -> audit(office, proofs, rightOfWay));
     }
 
     /**
@@ -48,10 +48,11 @@ public final class Figures implements DisposableBean {
         return figures.latest(patience);
     }
 
-    private static Known audit(Office office, Proofs proofs) {
+    private static Known audit(Office office, Proofs proofs, RightOfWay rightOfWay) {
         return new Known(
                 office.version(),
-                PlanFigures.of(office.caseload(), office.workingPlan(), proofs.of(office.caseload())));
+                PlanFigures.of(
+                        office.caseload(), office.workingPlan(), proofs.of(office.caseload()), rightOfWay.pause()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.audit.AuditReport;
+import nl.planhorizon.data.audit.Pause;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.domain.plan.Proof;
@@ -42,7 +43,12 @@ public record PlanFigures(
     }
 
     public static PlanFigures of(Caseload caseload, HearingPlan plan, @Nullable Proof proof) {
-        var audit = Audit.of(caseload, plan);
+        return of(caseload, plan, proof, Pause.NONE);
+    }
+
+    /** The same for whoever has time: it stands still now and then. */
+    public static PlanFigures of(Caseload caseload, HearingPlan plan, @Nullable Proof proof, Pause pause) {
+        var audit = Audit.of(caseload, plan, pause);
         return new PlanFigures(
                 caseload,
                 audit,

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.planhorizon.api.database.Database;
 import nl.planhorizon.api.event.EventProperties;
 import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.figures.RightOfWay;
 import nl.planhorizon.api.night.intake.Intake;
 import nl.planhorizon.api.night.intake.Retention;
 import nl.planhorizon.api.night.ledger.Nights;
@@ -102,7 +103,7 @@ public final class NightOffice implements AutoCloseable {
     }
 
     public Events events() {
-        return new Events(offices, new EventProperties(50, 7, 14), rows(), clock);
+        return new Events(offices, new EventProperties(50, 7, 14), rows(), clock, new RightOfWay());
     }
 
     /** Settings of nights that search so many steps. */

@@ -29,16 +29,25 @@ public final class Audit {
      *     policy has no rule set, queue or hearing type for a case
      */
     public static AuditReport of(Caseload caseload, HearingPlan plan) {
-        return of(new Facts(caseload), plan);
+        return of(caseload, plan, Pause.NONE);
+    }
+
+    /** The same for whoever has time: it stands still now and then. */
+    public static AuditReport of(Caseload caseload, HearingPlan plan, Pause pause) {
+        return of(new Facts(caseload), plan, pause);
     }
 
     /** The same for a caseload of which the facts are known already. */
     public static AuditReport of(Facts facts, HearingPlan plan) {
+        return of(facts, plan, Pause.NONE);
+    }
+
+    private static AuditReport of(Facts facts, HearingPlan plan, Pause pause) {
         var planned = new PlanFacts(facts, plan.hearings());
         var fixed = FixedHearings.of(facts);
         var ledger = new Ledger(facts, fixed.unbroken());
         planned.hearings().forEach(ledger::enter);
-        var fairness = Fairness.of(facts, planned, fixed);
+        var fairness = Fairness.of(facts, planned, fixed, pause);
         return new AuditReport(
                 RuleFigures.of(facts, planned, fixed, ledger.violations()),
                 CaseFigures.of(facts, planned),

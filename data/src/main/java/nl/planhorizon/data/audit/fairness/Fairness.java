@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.planhorizon.data.audit.Pause;
 import nl.planhorizon.data.audit.exchange.FreePlaces;
 import nl.planhorizon.data.audit.exchange.Seats;
 import nl.planhorizon.data.audit.exchange.Trial;
@@ -33,7 +34,8 @@ public record Fairness(List<Victim> victims, long pairs, Map<String, Phrase> une
     /** The code of a pair that nothing explains. */
     public static final String UNEXPLAINED = Explanation.UNEXPLAINED;
 
-    public static Fairness of(Facts facts, PlanFacts plan, FixedHearings fixed) {
+    /** Counts; {@code pause} is asked before each victim. */
+    public static Fairness of(Facts facts, PlanFacts plan, FixedHearings fixed, Pause pause) {
         var rules = new HearingRules(facts);
         var seats = new Seats(facts, fullLedger(facts, plan, fixed));
         var ledger = fullLedger(facts, plan, fixed);
@@ -44,8 +46,11 @@ public record Fairness(List<Victim> victims, long pairs, Map<String, Phrase> une
         for (var queue : queues(facts, plan, fixed, rules).values()) {
             var overtakes = Overtakes.in(queue);
             pairs += overtakes.pairs();
-            overtakes.victims().forEach(overtake -> victims.add(victim(overtake, explanation)));
-            unexplained.search(queue, overtakes.victims());
+            for (var overtake : overtakes.victims()) {
+                pause.take();
+                victims.add(victim(overtake, explanation));
+            }
+            unexplained.search(queue, overtakes.victims(), pause);
         }
         return new Fairness(List.copyOf(victims), pairs, unexplained.witnesses());
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.planhorizon.data.audit.Pause;
 import nl.planhorizon.data.audit.exchange.Drafts;
 import nl.planhorizon.data.audit.exchange.FreePlaces;
 import nl.planhorizon.data.audit.exchange.Options;
@@ -45,7 +46,7 @@ final class Unexplained {
         return witnesses;
     }
 
-    void search(List<Turn> queue, List<Overtake> victims) {
+    void search(List<Turn> queue, List<Overtake> victims, Pause pause) {
         var planned =
                 queue.stream().filter(Turn::isPlanned).filter(Turn::isFree).toList();
         var all = new Candidates(planned);
@@ -53,6 +54,7 @@ final class Unexplained {
                 .filter(turn -> explanation.becomesLate(turn, null) == null)
                 .toList());
         for (var group : groups(victims)) {
+            pause.take();
             var alike = new ArrayList<>(group);
             var first = alike.get(0).victim();
             if (first.isFree()) {

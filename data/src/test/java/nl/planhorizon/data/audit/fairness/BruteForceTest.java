@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.planhorizon.data.audit.Pause;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.audit.facts.PlanFacts;
 import nl.planhorizon.data.audit.ledger.FixedHearings;
@@ -42,7 +43,7 @@ class BruteForceTest {
 
     private static Fairness fairness(Caseload caseload, HearingPlan plan) {
         var facts = new Facts(caseload);
-        return Fairness.of(facts, new PlanFacts(facts, plan.hearings()), FixedHearings.of(facts));
+        return Fairness.of(facts, new PlanFacts(facts, plan.hearings()), FixedHearings.of(facts), Pause.NONE);
     }
 
     private static Map<String, String> byVictim(Fairness fairness) {
