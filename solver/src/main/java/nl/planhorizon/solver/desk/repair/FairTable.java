@@ -2,13 +2,16 @@ package nl.planhorizon.solver.desk.repair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -31,6 +34,7 @@ final class FairTable {
     private final State state;
     private final FairOrder order;
     private final HearingPlan base;
+    private final Map<String, Hearing> baseHearings = new HashMap<>();
     private final @Nullable Slot[] laid;
     private final Map<String, Unit> units = new HashMap<>();
 
@@ -39,7 +43,10 @@ final class FairTable {
         this.base = base;
         state = new State(model);
         model.units().forEach(unit -> units.put(unit.facts().id(), unit));
-        base.hearings().forEach(hearing -> state.book(unit(hearing.caseId()), slot(hearing)));
+        base.hearings().forEach(hearing -> {
+            state.book(unit(hearing.caseId()), slot(hearing));
+            baseHearings.put(hearing.caseId(), hearing);
+        });
         laid = state.copySlots();
         order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
     }
@@ -62,6 +69,43 @@ final class FairTable {
         var settled = settled(plan, given);
         clear();
         return settled;
+    }
+
+    /**
+     * Settles the plan on the table after some moves.
+     *
+     * @param isWorthwhile asked of what would be different, when nearly all turns are settled, and of what is in the end
+     * @return what is different in the end, or empty if that is not worthwhile
+     */
+    Optional<List<HearingChange>> settle(List<HearingChange> moves, Predicate<List<HearingChange>> isWorthwhile) {
+        move(moves);
+        tell(moves);
+        boolean isSettled = order.settle(() -> isWorthwhile.test(different()));
+        var found = isSettled ? Optional.of(different()).filter(isWorthwhile) : Optional.<List<HearingChange>>empty();
+        clear();
+        return found;
+    }
+
+    /** What is different from the plan that was laid out, in order of case id. */
+    private List<HearingChange> different() {
+        List<HearingChange> changes = new ArrayList<>();
+        for (var unit : moved()) {
+            var id = unit.facts().id();
+            var slot = state.slot(unit);
+            var before = baseHearings.get(id);
+            var after = slot == null ? null : model.place(slot).toHearing(id);
+            if (!Objects.equals(before, after)) {
+                changes.add(new HearingChange(id, before, after));
+            }
+        }
+        changes.sort(Comparator.comparing(HearingChange::caseId));
+        return changes;
+    }
+
+    private List<Unit> moved() {
+        return model.units().stream()
+                .filter(unit -> !Objects.equals(state.slot(unit), laid[unit.number()]))
+                .toList();
     }
 
     private void move(List<HearingChange> changes) {
@@ -101,9 +145,7 @@ final class FairTable {
 
     /** Lays everything back where it was. */
     private void clear() {
-        var moved = model.units().stream()
-                .filter(unit -> !Objects.equals(state.slot(unit), laid[unit.number()]))
-                .toList();
+        var moved = moved();
         moved.forEach(unit -> order.move(unit, null));
         for (var unit : moved) {
             var slot = laid[unit.number()];

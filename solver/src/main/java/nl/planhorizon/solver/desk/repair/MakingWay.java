@@ -29,7 +29,7 @@ import nl.planhorizon.solver.desk.places.Option;
 import nl.planhorizon.solver.desk.places.PlaceScan;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.plan.Hearing;
-import nl.planhorizon.solver.domain.plan.HearingPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears a case in time where no place in time is free: hearings that nobody was told of make way for it. Each of them gets
@@ -37,7 +37,7 @@ import nl.planhorizon.solver.domain.plan.HearingPlan;
  */
 public final class MakingWay {
 
-    private static final int MOST_DRAFTS = 200;
+    private static final int MOST_DRAFTS = 120;
     private static final int MOST_SETTLED = 8;
     private static final int MOST_OF_A_MEETING = 2;
 
@@ -204,34 +204,51 @@ public final class MakingWay {
     private record Meeting(LocalDate day, String location) {}
 
     private Optional<Way> settled(Draft draft) {
-        var plan = table.join().settle(planOf(draft), desk.plan());
-        if (leavesAFixedHearingMoved(plan)) {
-            return Optional.empty();
-        }
-        var changes = Differences.between(desk.plan(), plan);
-        var own = changes.stream()
+        return table.join().settle(moves(draft), this::areAllowed).flatMap(this::way);
+    }
+
+    private List<HearingChange> moves(Draft draft) {
+        return Stream.concat(Stream.of(draft.seat()), draft.others().stream())
+                .map(Seat::hearing)
+                .map(after -> new HearingChange(after.caseId(), desk.hearing(after.caseId()), after))
+                .filter(each -> !Objects.equals(each.after(), each.before()))
+                .toList();
+    }
+
+    /** Whether the case is heard as wanted and everybody else may move so. */
+    private boolean areAllowed(List<HearingChange> changes) {
+        var own = ownIn(changes);
+        var hearing = own == null ? null : own.after();
+        return hearing != null
+                && wanted.isKeptBy(hearing)
+                && changes.stream().filter(each -> !each.equals(own)).allMatch(this::isAllowed);
+    }
+
+    private @Nullable HearingChange ownIn(List<HearingChange> changes) {
+        return changes.stream()
                 .filter(each -> each.caseId().equals(wanted.caseId()))
                 .findFirst()
                 .orElse(null);
-        var others = changes.stream().filter(each -> !each.equals(own)).toList();
-        var hearing = own == null ? null : own.after();
-        return hearing != null && wanted.isKeptBy(hearing) && others.stream().allMatch(this::isAllowed)
-                ? Optional.of(new Way(hearing, others, cost(changes)))
-                : Optional.empty();
     }
 
-    private HearingPlan planOf(Draft draft) {
-        var then = books.copy();
-        draft.others().forEach(each -> then.strike(each.dossier().number()));
-        then.enter(draft.seat());
-        draft.others().forEach(then::enter);
-        return then.plan();
-    }
-
-    /** Whether somebody for whom a fixed hearing is away is now elsewhere. */
-    private boolean leavesAFixedHearingMoved(HearingPlan plan) {
-        var pins = new Pins(books.with(books.dossiers(), plan));
-        return books.dossiers().all().stream().anyMatch(pins::isMoved);
+    /** Empty if somebody for whom a fixed hearing is away would be elsewhere. */
+    private Optional<Way> way(List<HearingChange> changes) {
+        var dossiers = books.dossiers();
+        var till = new Till(books.copy());
+        changes.forEach(each -> till.strike(dossiers.of(each.caseId())));
+        changes.stream()
+                .map(HearingChange::after)
+                .filter(Objects::nonNull)
+                .forEach(after -> till.enter(dossiers.seat(Objects.requireNonNull(after))));
+        var pins = new Pins(till.books());
+        if (dossiers.all().stream().anyMatch(pins::isMoved)) {
+            return Optional.empty();
+        }
+        var own = Objects.requireNonNull(ownIn(changes));
+        return Optional.of(new Way(
+                Objects.requireNonNull(own.after()),
+                changes.stream().filter(each -> !each.equals(own)).toList(),
+                till.spent() + held.costOfNone().total()));
     }
 
     /** Whoever moves, for the case or for the turns after it, may, goes on being heard, and keeps its promises. */
@@ -246,16 +263,5 @@ public final class MakingWay {
                         books.dossiers().of(change.caseId()),
                         before,
                         after.lastDay().toEpochDay());
-    }
-
-    private long cost(List<HearingChange> changes) {
-        var till = new Till(books.copy());
-        var dossiers = books.dossiers();
-        changes.forEach(each -> till.strike(dossiers.of(each.caseId())));
-        changes.stream()
-                .map(HearingChange::after)
-                .filter(Objects::nonNull)
-                .forEach(after -> till.enter(dossiers.seat(Objects.requireNonNull(after))));
-        return till.spent() + held.costOfNone().total();
     }
 }

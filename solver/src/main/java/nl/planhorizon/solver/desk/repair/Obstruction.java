@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Obstruction {
 
     /** So that an answer comes while somebody waits for it, also for the caseload of the nation. */
-    private static final int MOST_TRIALS = 20_000;
+    private static final int MOST_TRIALS = 8_000;
 
     private static final int MOST_IN_THE_WAY = 4;
     private static final int[] NONE = {};

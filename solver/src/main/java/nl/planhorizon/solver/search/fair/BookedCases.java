@@ -73,6 +73,12 @@ final class BookedCases {
         return overtakes.kind(unit) * locations + location;
     }
 
+    /** Whether anybody is heard at a location whose queue and shape are those of a case. */
+    boolean hasSome(Unit unit, int location) {
+        var shelf = shelves[position(unit, location)];
+        return shelf != null && shelf.count() > 0;
+    }
+
     /**
      * Collects younger cases of the queue of a victim that are heard before a day in a place that could suit the victim: they
      * have an interpreter the victim can use, or one is free at that moment.
@@ -82,16 +88,11 @@ final class BookedCases {
     void collect(Unit victim, int day, @Nullable Changes only, Candidates found) {
         for (int location : victim.locations()) {
             var shelf = shelves[position(victim, location)];
-            int first = shelf == null ? 0 : shelf.firstYounger(overtakes.rank(victim));
-            if (shelf != null && first < shelf.count()) {
-                long[] among = only == null ? everything : relieved(victim, location, only);
-                if (among.length > 0) {
-                    collect(
-                            new Look(victim, day, only, among, free.of(victim.interpreterNeed(), location)),
-                            shelf,
-                            first,
-                            found);
-                }
+            long[] among = only == null ? everything : relieved(victim, location, only);
+            int first = shelf == null || among.length == 0 ? 0 : shelf.firstYounger(overtakes.rank(victim));
+            if (shelf != null && among.length > 0 && first < shelf.count()) {
+                long[] open = free.of(victim.interpreterNeed(), location);
+                collect(new Look(victim, day, only, among, open), shelf, first, found);
             }
         }
     }
@@ -118,7 +119,8 @@ final class BookedCases {
                     && Bits.has(look.among(), start)
                     && (Bits.has(look.open(), start) || fits(fits, shelf.interpreter(i)))) {
                 var younger = model.units().get(shelf.number(i));
-                if ((look.only() == null || !look.only().concern(younger)) && trial.isWorthwhile(victim, younger)) {
+                if ((look.only() == null || !look.only().concern(younger.number()))
+                        && trial.isWorthwhile(victim, younger)) {
                     found.add(start, younger.number());
                 }
             }

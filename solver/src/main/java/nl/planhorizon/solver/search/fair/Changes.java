@@ -74,17 +74,29 @@ final class Changes {
     /** Ends the round: gives the cases whose hearing may give new chances to others. */
     List<Unit> end() {
         concerned = new boolean[model.units().size()];
-        moved.forEach(unit -> concerned[unit.number()] = true);
-        for (var unit : model.units()) {
-            var slot = state.slot(unit);
-            concerned[unit.number()] |= slot != null && officers[slot.officer()];
+        List<Unit> all = new ArrayList<>();
+        moved.forEach(unit -> concern(unit, all));
+        for (int officer = 0; officer < officers.length; officer++) {
+            for (int session = 0; officers[officer] && session < model.grid().sessions(); session++) {
+                int number = state.occupants().ofOfficer(officer, session);
+                if (number >= 0) {
+                    concern(model.units().get(number), all);
+                }
+            }
         }
-        return model.units().stream().filter(unit -> concerned[unit.number()]).toList();
+        return all;
+    }
+
+    private void concern(Unit unit, List<Unit> all) {
+        if (!concerned[unit.number()]) {
+            concerned[unit.number()] = true;
+            all.add(unit);
+        }
     }
 
     /** Whether a case is one of those that the round ended with, so that it may have new chances wherever it looks. */
-    boolean concern(Unit unit) {
-        return concerned[unit.number()];
+    boolean concern(int number) {
+        return concerned[number];
     }
 
     /** Whether an interpreter came free whom a case may use on or before a day. */

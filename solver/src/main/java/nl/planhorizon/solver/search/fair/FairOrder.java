@@ -1,7 +1,9 @@
 package nl.planhorizon.solver.search.fair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.search.find.Finder;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FairOrder {
 
+    private static final byte UNKNOWN = 0;
+    private static final byte NONE = 1;
+    private static final byte SOME = 2;
+
     private final State state;
     private final Finder finder;
     private final Overtakes overtakes;
@@ -22,11 +28,15 @@ public final class FairOrder {
     private final List<Unit> units;
     private final Candidates candidates = new Candidates();
     private final FreeSessions free;
+    private final Alike alike;
     private final BookedCases all;
     /** What changed in the last round, or null if everything has to be looked at. */
     private @Nullable Changes latest;
 
     private BookedCases changed;
+    /** By group of cases that are alike: whether anything in this round could be of use to them. */
+    private final byte[] chances;
+
     private Changes changes;
 
     public FairOrder(State state, Finder finder) {
@@ -36,6 +46,8 @@ public final class FairOrder {
         trial = new Trial(state);
         units = state.model().units();
         free = new FreeSessions(state);
+        alike = new Alike(state.model(), overtakes);
+        chances = new byte[alike.count()];
         all = new BookedCases(state, overtakes, free, units);
         changed = all;
         changes = new Changes(state);
@@ -48,6 +60,11 @@ public final class FairOrder {
         if (to != null) {
             state.book(unit, to);
         }
+        note(unit, from, to);
+    }
+
+    private void note(Unit unit, @Nullable Slot from, @Nullable Slot to) {
+        overtakes.move(unit);
         free.move(from, to);
         all.move(unit, from, to);
     }
@@ -62,11 +79,27 @@ public final class FairOrder {
      * nearly all of what is left; it ends with a round that looks at everything and changes nothing.
      */
     public void settle() {
+        settle(() -> true);
+    }
+
+    /**
+     * The same, but stops before it looks at everything, with turns not settled, unless that is worthwhile.
+     *
+     * @param isWorthwhile asked when nearly everything is in order
+     * @return whether turns are settled
+     */
+    public boolean settle(BooleanSupplier isWorthwhile) {
         do {
             startRound();
-            overtakes.queues().forEach(this::settle);
+            if (latest == null && !isWorthwhile.getAsBoolean()) {
+                return false;
+            }
+            for (int queue = 0; queue < overtakes.queues(); queue++) {
+                overtakes.forEachVictim(queue, this::mayHaveChances, this::settle);
+            }
             refill();
         } while (latest != null || !changes.isEmpty());
+        return true;
     }
 
     private void startRound() {
@@ -75,15 +108,33 @@ public final class FairOrder {
             changed = new BookedCases(state, overtakes, free, latest.end());
         }
         changes = new Changes(state);
+        Arrays.fill(chances, UNKNOWN);
     }
 
-    private void settle(List<Unit> queue) {
-        int[] earliest = overtakes.earliestYounger(queue);
-        for (int i = 0; i < queue.size(); i++) {
-            var victim = queue.get(i);
-            if (earliest[i] < overtakes.day(victim) && !trial.isHeld(victim) && !useFreePlace(victim, earliest[i])) {
-                exchange(victim);
+    /** Whether there is anything in this round that could be of use to a case, known by its number. */
+    private boolean mayHaveChances(int number) {
+        if (latest == null || latest.concern(number)) {
+            return true;
+        }
+        int group = alike.of(number);
+        if (chances[group] == UNKNOWN) {
+            chances[group] = haveChances(units.get(number), latest) ? SOME : NONE;
+        }
+        return chances[group] == SOME;
+    }
+
+    private boolean haveChances(Unit unit, Changes latest) {
+        for (int location : unit.locations()) {
+            if (changed.hasSome(unit, location) || latest.relieved(unit.interpreterNeed(), location).length > 0) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void settle(Unit victim, int day) {
+        if (!trial.isHeld(victim) && !useFreePlace(victim, day)) {
+            exchange(victim);
         }
     }
 
@@ -108,7 +159,7 @@ public final class FairOrder {
     private void findCandidates(Unit victim) {
         int day = overtakes.day(victim);
         candidates.clear();
-        if (latest == null || latest.concern(victim)) {
+        if (latest == null || latest.concern(victim.number())) {
             all.collect(victim, day, null, candidates);
         } else {
             changed.collect(victim, day, null, candidates);
@@ -148,8 +199,7 @@ public final class FairOrder {
 
     private void noteMove(Unit unit, @Nullable Slot from) {
         var to = state.slot(unit);
-        free.move(from, to);
-        all.move(unit, from, to);
+        note(unit, from, to);
         if (latest != null) {
             changed.move(unit, from, to);
         }

@@ -1,10 +1,11 @@
 package nl.planhorizon.solver.search.fair;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
@@ -17,26 +18,35 @@ final class Overtakes {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final State state;
-    private final List<List<Unit>> queues = new ArrayList<>();
+    private final List<Unit> units;
+    /** By queue: numbers of its cases, oldest first. */
+    private final int[][] lines;
+    /** By number of the case; its place in its queue, what it is, and on which day it is heard. */
     private final int[] rank;
-    private final Map<Shape, Integer> shapes = new HashMap<>();
+
     private final int[] kind;
+    private final int[] days;
+    private final Map<Shape, Integer> shapes = new HashMap<>();
 
     Overtakes(State state) {
         this.state = state;
         Model model = state.model();
-        var units = byPosition(model);
-        for (int queue = 0; queue < model.queueCount(); queue++) {
-            queues.add(Arrays.stream(model.facts().turns().queue(queue))
-                    .mapToObj(position -> units[position])
-                    .toList());
+        units = model.units();
+        rank = new int[units.size()];
+        kind = new int[units.size()];
+        days = new int[units.size()];
+        var byPosition = byPosition(model);
+        lines = new int[model.queueCount()][];
+        for (int queue = 0; queue < lines.length; queue++) {
+            lines[queue] = Arrays.stream(model.facts().turns().queue(queue))
+                    .map(position -> byPosition[position].number())
+                    .toArray();
+            rank(lines[queue]);
         }
-        rank = new int[model.units().size()];
-        queues.forEach(this::rank);
-        kind = new int[model.units().size()];
-        for (var unit : model.units()) {
+        for (var unit : units) {
             int shape = shapes.computeIfAbsent(unit.shape(), none -> shapes.size());
-            kind[unit.number()] = shape * queues.size() + unit.queue();
+            kind[unit.number()] = shape * lines.length + unit.queue();
+            move(unit);
         }
     }
 
@@ -53,16 +63,16 @@ final class Overtakes {
         return units;
     }
 
-    private void rank(List<Unit> queue) {
+    private void rank(int[] line) {
         int last = 0;
-        for (int i = 0; i < queue.size(); i++) {
+        for (int i = 0; i < line.length; i++) {
             boolean same = i > 0
-                    && queue.get(i)
+                    && units.get(line[i])
                             .facts()
                             .orderKey()
-                            .equals(queue.get(i - 1).facts().orderKey());
+                            .equals(units.get(line[i - 1]).facts().orderKey());
             last = same ? last : i;
-            rank[queue.get(i).number()] = last;
+            rank[line[i]] = last;
         }
     }
 
@@ -77,32 +87,51 @@ final class Overtakes {
     }
 
     int kinds() {
-        return queues.size() * shapes.size();
+        return lines.length * shapes.size();
     }
 
-    /** Cases per queue, oldest first. */
-    List<List<Unit>> queues() {
-        return queues;
+    int queues() {
+        return lines.length;
+    }
+
+    /** Notes that a case has moved, or is heard or no longer. */
+    void move(Unit unit) {
+        var slot = state.slot(unit);
+        days[unit.number()] = slot == null ? NEVER : slot.firstDay();
     }
 
     /** Day number of the hearing of a case, or {@link #NEVER}. */
     int day(Unit unit) {
-        var slot = state.slot(unit);
-        return slot == null ? NEVER : slot.firstDay();
+        return days[unit.number()];
+    }
+
+    /**
+     * The cases of a queue that a strictly younger one overtakes, with the first day on which one is heard.
+     *
+     * @param isOfInterest which of them, by number
+     */
+    void forEachVictim(int queue, IntPredicate isOfInterest, ObjIntConsumer<Unit> action) {
+        int[] numbers = lines[queue];
+        int[] earliest = earliestYounger(numbers);
+        for (int i = 0; i < numbers.length; i++) {
+            if (earliest[i] < days[numbers[i]] && isOfInterest.test(numbers[i])) {
+                action.accept(units.get(numbers[i]), earliest[i]);
+            }
+        }
     }
 
     /** For each position of a queue, the earliest day on which a strictly younger case is heard. */
-    int[] earliestYounger(List<Unit> queue) {
-        int[] earliest = new int[queue.size()];
+    private int[] earliestYounger(int[] numbers) {
+        int[] earliest = new int[numbers.length];
         int strictlyYounger = NEVER;
         int sameKey = NEVER;
-        for (int i = queue.size() - 1; i >= 0; i--) {
-            if (i < queue.size() - 1 && rank(queue.get(i)) != rank(queue.get(i + 1))) {
+        for (int i = numbers.length - 1; i >= 0; i--) {
+            if (i < numbers.length - 1 && rank[numbers[i]] != rank[numbers[i + 1]]) {
                 strictlyYounger = Math.min(strictlyYounger, sameKey);
                 sameKey = NEVER;
             }
             earliest[i] = strictlyYounger;
-            sameKey = Math.min(sameKey, day(queue.get(i)));
+            sameKey = Math.min(sameKey, days[numbers[i]]);
         }
         return earliest;
     }
