@@ -34,6 +34,7 @@ public final class Audit {
 
     /** The same for whoever has time: it stands still now and then. */
     public static AuditReport of(Caseload caseload, HearingPlan plan, Pause pause) {
+        pause.take();
         return of(new Facts(caseload), plan, pause);
     }
 
@@ -43,11 +44,13 @@ public final class Audit {
     }
 
     private static AuditReport of(Facts facts, HearingPlan plan, Pause pause) {
+        pause.take();
         var planned = new PlanFacts(facts, plan.hearings());
         var fixed = FixedHearings.of(facts);
         var ledger = new Ledger(facts, fixed.unbroken());
         planned.hearings().forEach(ledger::enter);
         var fairness = Fairness.of(facts, planned, fixed, pause);
+        pause.take();
         return new AuditReport(
                 RuleFigures.of(facts, planned, fixed, ledger.violations()),
                 CaseFigures.of(facts, planned),

@@ -89,10 +89,11 @@ public final class MakingWay {
         if (dossier.isFixed() || !dossier.facts().isReady()) {
             return List.of();
         }
-        var same = wanted.officer() == null
-                ? List.<Way>of()
-                : settled(drafts(Wish.NONE.withOfficer(wanted.officer())), count);
-        return same.isEmpty() ? settled(drafts(Wish.NONE), count) : same;
+        if (wanted.officer() == null) {
+            return settled(drafts(Wish.NONE), count, MOST_SETTLED);
+        }
+        var same = settled(drafts(Wish.NONE.withOfficer(wanted.officer())), count, MOST_SETTLED / 2);
+        return same.isEmpty() ? settled(drafts(Wish.NONE), count, MOST_SETTLED / 2) : same;
     }
 
     private List<Draft> drafts(Wish wish) {
@@ -180,8 +181,8 @@ public final class MakingWay {
     }
 
     /** Turns may undo what seemed cheap, so that more are settled than are wanted, but no more than it takes. */
-    private List<Way> settled(List<Draft> drafts, int count) {
-        var candidates = drafts.stream().filter(distinct()).limit(MOST_SETTLED).iterator();
+    private List<Way> settled(List<Draft> drafts, int count, int most) {
+        var candidates = drafts.stream().filter(distinct()).limit(most).iterator();
         Map<Meeting, Way> ways = new LinkedHashMap<>();
         while (ways.size() < count && candidates.hasNext()) {
             settled(candidates.next())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.calendar.Availability;
 import nl.planhorizon.solver.domain.resources.Interpreter;
 import nl.planhorizon.solver.domain.resources.Officer;
@@ -96,12 +97,11 @@ public final class People {
             at.add(new ArrayList<>());
         }
         for (int number = 0; number < fits.length; number++) {
+            int who = number;
             fits[number] = test.test(all.get(number));
-            for (int location = 0; fits[number] && location < locations; location++) {
-                var person = persons.get(number);
-                if (person.sites().length == 0 || person.siteIndex(location) >= 0) {
-                    at.get(location).add(number);
-                }
+            if (fits[number]) {
+                sites(persons.get(number), locations)
+                        .forEach(location -> at.get(location).add(who));
             }
         }
         return new Needs(
@@ -110,6 +110,11 @@ public final class People {
                         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new),
                 at.stream().map(list -> set(list, fits.length)).toArray(long[][]::new));
+    }
+
+    /** Where somebody works: at the own locations, or who has none anywhere. */
+    private static IntStream sites(Person person, int locations) {
+        return person.sites().length == 0 ? IntStream.range(0, locations) : IntStream.of(person.sites());
     }
 
     private static long[] set(List<Integer> numbers, int count) {
