@@ -3,8 +3,7 @@ package nl.planhorizon.data.audit.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.planhorizon.data.audit.bound.Homes.Home;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.solver.domain.resources.Interpreter;
@@ -64,19 +63,18 @@ final class FrozenSide {
 
     /** A trainee takes the mentor along, and so what the mentor has. */
     Earned by(Officer officer) {
-        var people = market.facts().occupiedBy(officer);
-        return earned(home -> people.stream()
-                .anyMatch(person -> person.id().equals(home.hearing().officer())));
+        return earned(market.facts().occupiedBy(officer).stream()
+                .flatMap(person -> market.homes().ofOfficer(person.id()).stream()));
     }
 
     Earned by(Interpreter interpreter) {
-        return earned(home -> Objects.equals(home.hearing().interpreter(), interpreter.id()));
+        return earned(market.homes().ofInterpreter(interpreter.id()).stream());
     }
 
-    private Earned earned(Predicate<Home> which) {
+    private Earned earned(Stream<Home> homes) {
         var earned = new Earned(
                 new long[market.sessions().count()], new long[market.sessions().count() / 2]);
-        frozen.stream().filter(which).forEach(home -> earned.add(home, price(home)));
+        homes.filter(Home::mayLeave).forEach(home -> earned.add(home, price(home)));
         return earned;
     }
 }

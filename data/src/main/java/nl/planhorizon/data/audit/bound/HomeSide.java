@@ -3,7 +3,6 @@ package nl.planhorizon.data.audit.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import nl.planhorizon.data.audit.bound.Homes.Home;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
@@ -75,20 +74,19 @@ final class HomeSide {
     }
 
     List<Sale> by(Officer officer) {
-        return sales(Kind.HOME_OFFICER, officer.id());
+        return sales(Kind.HOME_OFFICER, market.homes().ofOfficer(officer.id()));
     }
 
     List<Sale> by(Interpreter interpreter) {
-        return sales(Kind.HOME_INTERPRETER, interpreter.id());
+        return sales(Kind.HOME_INTERPRETER, market.homes().ofInterpreter(interpreter.id()));
     }
 
-    private List<Sale> sales(Kind kind, String person) {
+    private List<Sale> sales(Kind kind, List<Home> homes) {
         List<Sale> sales = new ArrayList<>();
-        for (var home : market.homes().all()) {
+        for (var home : homes) {
             var hearing = home.hearing();
             var prices = own(kind, home.facts());
-            var seller = kind == Kind.HOME_OFFICER ? hearing.officer() : hearing.interpreter();
-            if (prices != null && Objects.equals(seller, person)) {
+            if (prices != null) {
                 for (int part = 0; part < prices.length; part++) {
                     var need = market.needs().need(need(home, kind, part));
                     sales.add(new Sale(hearing.location(), home.session(part), need, prices[part]));

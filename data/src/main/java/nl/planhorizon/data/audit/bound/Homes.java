@@ -1,7 +1,9 @@
 package nl.planhorizon.data.audit.bound;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.audit.facts.Facts;
@@ -37,6 +39,8 @@ final class Homes {
     }
 
     private final Map<String, Home> byCase = new HashMap<>();
+    private final Map<String, List<Home>> byOfficer = new HashMap<>();
+    private final Map<String, List<Home>> byInterpreter = new HashMap<>();
 
     Homes(Facts facts, FixedHearings fixed, WindowSessions window) {
         for (var standing : fixed.unbroken()) {
@@ -49,6 +53,19 @@ final class Homes {
                 boolean mayLeave = facts.standing().mayBeDisplaced(standing);
                 byCase.put(each.id(), new Home(each, hearing, sessions, isAlone(facts, hearing), mayLeave));
             }
+        }
+        byCase.values().forEach(this::listByPeople);
+    }
+
+    private void listByPeople(Home home) {
+        byOfficer
+                .computeIfAbsent(home.hearing().officer(), none -> new ArrayList<>())
+                .add(home);
+        var interpreter = home.hearing().interpreter();
+        if (interpreter != null) {
+            byInterpreter
+                    .computeIfAbsent(interpreter, none -> new ArrayList<>())
+                    .add(home);
         }
     }
 
@@ -65,6 +82,14 @@ final class Homes {
 
     Iterable<Home> all() {
         return byCase.values();
+    }
+
+    List<Home> ofOfficer(String officer) {
+        return byOfficer.getOrDefault(officer, List.of());
+    }
+
+    List<Home> ofInterpreter(String interpreter) {
+        return byInterpreter.getOrDefault(interpreter, List.of());
     }
 
     /** How many prices a row of that kind has for a case; 0 if there can be none. */
