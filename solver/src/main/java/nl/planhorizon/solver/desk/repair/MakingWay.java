@@ -37,8 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MakingWay {
 
+    /** So that an answer comes while somebody waits for it, also for the caseload of the nation. */
+    private static final int MOST_TRIALS = 8_000;
+
     private static final int MOST_DRAFTS = 120;
-    private static final int MOST_SETTLED = 8;
+    private static final int MOST_SETTLED = 6;
     private static final int MOST_OF_A_MEETING = 2;
 
     private static final Comparator<Way> CHEAPEST = Comparator.comparingLong(Way::cost)
@@ -51,6 +54,8 @@ public final class MakingWay {
     private final Dossier dossier;
     private final Yielding yielding;
     private final CompletableFuture<FairTable> table;
+    /** How often ways are looked for: first those of the wished officer, if there is one. */
+    private final int looks;
 
     /**
      * On a plan that breaks no rule.
@@ -67,6 +72,7 @@ public final class MakingWay {
         dossier = held.dossier();
         yielding = new Yielding(dossier, mayMove);
         table = FairTable.of(desk.numbered(), desk.plan());
+        looks = wanted.officer() == null ? 1 : 2;
     }
 
     /** Who is heard where before turns are settled: the case, and those that made way. */
@@ -89,18 +95,17 @@ public final class MakingWay {
         if (dossier.isFixed() || !dossier.facts().isReady()) {
             return List.of();
         }
-        if (wanted.officer() == null) {
-            return settled(drafts(Wish.NONE), count, MOST_SETTLED);
-        }
-        var same = settled(drafts(Wish.NONE.withOfficer(wanted.officer())), count, MOST_SETTLED / 2);
-        return same.isEmpty() ? settled(drafts(Wish.NONE), count, MOST_SETTLED / 2) : same;
+        var same = wanted.officer() == null
+                ? List.<Way>of()
+                : settled(drafts(Wish.NONE.withOfficer(wanted.officer())), count);
+        return same.isEmpty() ? settled(drafts(Wish.NONE), count) : same;
     }
 
     private List<Draft> drafts(Wish wish) {
         var scan = new PlaceScan(books, held.starts(), dossier, null, wish);
-        return new Obstruction(books, dossier, scan, yielding)
+        return new Obstruction(books, dossier, scan, yielding, MOST_TRIALS / looks)
                 .among(appointments(scan)).stream()
-                        .limit(MOST_DRAFTS)
+                        .limit(MOST_DRAFTS / looks)
                         .map(this::draft)
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparingLong(Draft::cost).thenComparingLong(Draft::moved))
@@ -181,8 +186,9 @@ public final class MakingWay {
     }
 
     /** Turns may undo what seemed cheap, so that more are settled than are wanted, but no more than it takes. */
-    private List<Way> settled(List<Draft> drafts, int count, int most) {
-        var candidates = drafts.stream().filter(distinct()).limit(most).iterator();
+    private List<Way> settled(List<Draft> drafts, int count) {
+        var candidates =
+                drafts.stream().filter(distinct()).limit(MOST_SETTLED / looks).iterator();
         Map<Meeting, Way> ways = new LinkedHashMap<>();
         while (ways.size() < count && candidates.hasNext()) {
             settled(candidates.next())

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Obstruction {
 
-    /** So that an answer comes while somebody waits for it, also for the caseload of the nation. */
-    private static final int MOST_TRIALS = 8_000;
-
     private static final int MOST_IN_THE_WAY = 4;
     private static final int[] NONE = {};
     private static final long INTERPRETER = bits(Obstacle.INTERPRETER_LANGUAGE, Obstacle.INTERPRETER_HELD_BACK);
@@ -41,14 +38,15 @@ final class Obstruction {
     private final Dossier wanted;
     private final PlaceScan scan;
     private final Yielding yielding;
-    private int trials;
+    private int trialsLeft;
 
-    /** The books do not hold the case. */
-    Obstruction(Books books, Dossier wanted, PlaceScan scan, Yielding yielding) {
+    /** The books do not hold the case; so many times at most it is tried to clear something. */
+    Obstruction(Books books, Dossier wanted, PlaceScan scan, Yielding yielding, int mostTrials) {
         this.books = books;
         this.wanted = wanted;
         this.scan = scan;
         this.yielding = yielding;
+        trialsLeft = mostTrials;
     }
 
     /**
@@ -68,7 +66,7 @@ final class Obstruction {
         List<Cleared> found = new ArrayList<>();
         Deque<Cleared> open = new ArrayDeque<>();
         appointments.forEach(each -> open.add(new Cleared(each, Set.of())));
-        while (!open.isEmpty() && trials < MOST_TRIALS) {
+        while (!open.isEmpty() && trialsLeft > 0) {
             for (var next : clearMore(open.remove())) {
                 if (next.option().isLegal()) {
                     found.add(next);
@@ -106,7 +104,7 @@ final class Obstruction {
     }
 
     private @Nullable Option without(Set<Dossier> out, Option appointment) {
-        trials++;
+        trialsLeft--;
         List<Seat> seats = out.stream()
                 .map(each -> Objects.requireNonNull(books.strike(each.number())))
                 .toList();

@@ -10,28 +10,29 @@ public final class RoomBook {
     /** By location, session and room. */
     private final long[] free;
 
+    /** By location: where it begins in that, and words that a set of its rooms takes. */
     private final int[] offsets;
+
+    private final int[] words;
     private final long[][] suitable;
-    /** By location and kind of room, 0 to 3: sessions in which one is free. */
+    /** By location, twice: sessions in which a room is free, and in which one for children is. */
     private final long[][] open;
 
     public RoomBook(Sites sites, int sessions) {
         this.sites = sites;
         offsets = new int[sites.count() + 1];
+        words = new int[sites.count()];
         for (int location = 0; location < sites.count(); location++) {
-            offsets[location + 1] = offsets[location] + sessions * sites.roomWords(location);
+            words[location] = sites.roomWords(location);
+            offsets[location + 1] = offsets[location] + sessions * words[location];
         }
         free = new long[offsets[sites.count()]];
         suitable = new long[sites.count() * 4][];
-        open = new long[sites.count() * 4][(sessions + 63) / 64];
+        open = new long[sites.count() * 2][(sessions + 63) / 64];
         for (int location = 0; location < sites.count(); location++) {
             for (int session = 0; session < sessions; session++) {
                 System.arraycopy(
-                        sites.usableRooms(location, session),
-                        0,
-                        free,
-                        row(location, session),
-                        sites.roomWords(location));
+                        sites.usableRooms(location, session), 0, free, row(location, session), words[location]);
             }
             for (int kind = 0; kind < 4; kind++) {
                 suitable[location * 4 + kind] = sites.suitableRooms(location, (kind & 1) != 0, (kind & 2) != 0);
@@ -43,33 +44,33 @@ public final class RoomBook {
     }
 
     private int row(int location, int session) {
-        return offsets[location] + session * sites.roomWords(location);
+        return offsets[location] + session * words[location];
     }
 
     private void refresh(int location, int session) {
-        for (int kind = 4 * location; kind < 4 * location + 4; kind++) {
+        for (int child = 0; child < 2; child++) {
             long left = 0;
-            for (int word = 0; word < sites.roomWords(location); word++) {
-                left |= suitable[kind][word] & free[row(location, session) + word];
+            for (int word = 0; word < words[location]; word++) {
+                left |= suitable[4 * location + child][word] & free[row(location, session) + word];
             }
             if (left == 0 || !Bits.has(sites.open(location), session)) {
-                Bits.clear(open[kind], 0, session);
+                Bits.clear(open[2 * location + child], 0, session);
             } else {
-                Bits.set(open[kind], 0, session);
+                Bits.set(open[2 * location + child], 0, session);
             }
         }
     }
 
     /** Sessions, as bits, in which a location is open and a room is free that has what is needed, video left aside; not to be changed. */
     public long[] open(int location, boolean child) {
-        return open[4 * location + (child ? 1 : 0)];
+        return open[2 * location + (child ? 1 : 0)];
     }
 
     /** A room free in all those sessions that has what is needed, or -1. Plain rooms go before child rooms. */
     public int find(int location, int[] sessions, boolean child, boolean video) {
         int kind = (child ? 1 : 0) + (video ? 2 : 0);
         int fallback = -1;
-        for (int word = 0; word < sites.roomWords(location); word++) {
+        for (int word = 0; word < words[location]; word++) {
             long left = suitable[location * 4 + kind][word];
             for (int session : sessions) {
                 left &= free[row(location, session) + word];
