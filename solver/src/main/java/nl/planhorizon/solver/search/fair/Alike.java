@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
 
@@ -13,18 +14,24 @@ import nl.planhorizon.solver.model.Unit;
  */
 final class Alike {
 
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
+    private final List<Unit> units;
     private final int[] groups;
-    private final int count;
+    private final byte[] answers;
 
     private record Key(int kind, int need, List<Integer> locations) {}
 
     Alike(Model model, Overtakes overtakes) {
-        groups = new int[model.units().size()];
+        units = model.units();
+        groups = new int[units.size()];
         Map<Key, Integer> numbers = new HashMap<>();
-        for (var unit : model.units()) {
+        for (var unit : units) {
             groups[unit.number()] = numbers.computeIfAbsent(key(unit, overtakes), none -> numbers.size());
         }
-        count = numbers.size();
+        answers = new byte[numbers.size()];
     }
 
     private static Key key(Unit unit, Overtakes overtakes) {
@@ -34,12 +41,17 @@ final class Alike {
                 Arrays.stream(unit.locations()).boxed().toList());
     }
 
-    /** Number of the group of a case, known by its number. */
-    int of(int number) {
-        return groups[number];
+    /** The answer to a question about a case, known by its number; it is asked once of all that are alike. */
+    boolean answer(int number, Predicate<Unit> question) {
+        int group = groups[number];
+        if (answers[group] == UNKNOWN) {
+            answers[group] = question.test(units.get(number)) ? YES : NO;
+        }
+        return answers[group] == YES;
     }
 
-    int count() {
-        return count;
+    /** From now on everything is asked again. */
+    void forget() {
+        Arrays.fill(answers, UNKNOWN);
     }
 }

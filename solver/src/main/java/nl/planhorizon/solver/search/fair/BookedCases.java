@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookedCases {
 
-    private static final boolean[] NOBODY = {};
-
+    private final State state;
     private final Model model;
     private final Overtakes overtakes;
     private final Trial trial;
@@ -26,10 +25,11 @@ final class BookedCases {
     private final @Nullable Shelf[] shelves;
     private final boolean[] listed;
 
-    BookedCases(State state, Overtakes overtakes, FreeSessions free, Iterable<Unit> units) {
+    BookedCases(State state, Overtakes overtakes, Trial trial, FreeSessions free, Iterable<Unit> units) {
+        this.state = state;
+        this.trial = trial;
         this.free = free;
         this.overtakes = overtakes;
-        trial = new Trial(state);
         model = state.model();
         locations = model.sites().count();
         shelves = new Shelf[overtakes.kinds() * locations];
@@ -110,14 +110,11 @@ final class BookedCases {
 
     private void collect(Look look, Shelf shelf, int first, Candidates found) {
         var victim = look.victim();
-        boolean[] fits = victim.interpreterNeed() < 0
-                ? NOBODY
-                : model.interpreterNeed(victim.interpreterNeed()).fits();
         for (int i = first; i < shelf.count(); i++) {
             int start = shelf.firstSession(i);
             if (start >> 1 < look.day()
                     && Bits.has(look.among(), start)
-                    && (Bits.has(look.open(), start) || fits(fits, shelf.interpreter(i)))) {
+                    && (Bits.has(look.open(), start) || state.legality().understands(victim, shelf.interpreter(i)))) {
                 var younger = model.units().get(shelf.number(i));
                 if ((look.only() == null || !look.only().concern(younger.number()))
                         && trial.isWorthwhile(victim, younger)) {
@@ -125,9 +122,5 @@ final class BookedCases {
                 }
             }
         }
-    }
-
-    private static boolean fits(boolean[] fits, int interpreter) {
-        return interpreter >= 0 && fits.length > 0 && fits[interpreter];
     }
 }

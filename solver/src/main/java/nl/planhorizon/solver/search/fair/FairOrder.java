@@ -1,7 +1,6 @@
 package nl.planhorizon.solver.search.fair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.planhorizon.solver.model.Slot;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * place nobody uses. Each step hears an older case earlier at the cost of younger ones only, so it comes to an end.
  */
 public final class FairOrder {
-
-    private static final byte UNKNOWN = 0;
-    private static final byte NONE = 1;
-    private static final byte SOME = 2;
 
     private final State state;
     private final Finder finder;
@@ -34,9 +29,6 @@ public final class FairOrder {
     private @Nullable Changes latest;
 
     private BookedCases changed;
-    /** By group of cases that are alike: whether anything in this round could be of use to them. */
-    private final byte[] chances;
-
     private Changes changes;
 
     public FairOrder(State state, Finder finder) {
@@ -47,8 +39,7 @@ public final class FairOrder {
         units = state.model().units();
         free = new FreeSessions(state);
         alike = new Alike(state.model(), overtakes);
-        chances = new byte[alike.count()];
-        all = new BookedCases(state, overtakes, free, units);
+        all = new BookedCases(state, overtakes, trial, free, units);
         changed = all;
         changes = new Changes(state);
     }
@@ -105,27 +96,21 @@ public final class FairOrder {
     private void startRound() {
         latest = changes.isEmpty() ? null : changes;
         if (latest != null) {
-            changed = new BookedCases(state, overtakes, free, latest.end());
+            changed = new BookedCases(state, overtakes, trial, free, latest.end());
         }
         changes = new Changes(state);
-        Arrays.fill(chances, UNKNOWN);
+        alike.forget();
     }
 
     /** Whether there is anything in this round that could be of use to a case, known by its number. */
     private boolean mayHaveChances(int number) {
-        if (latest == null || latest.concern(number)) {
-            return true;
-        }
-        int group = alike.of(number);
-        if (chances[group] == UNKNOWN) {
-            chances[group] = haveChances(units.get(number), latest) ? SOME : NONE;
-        }
-        return chances[group] == SOME;
+        return latest == null || latest.concern(number) || alike.answer(number, this::hasChances);
     }
 
-    private boolean haveChances(Unit unit, Changes latest) {
+    private boolean hasChances(Unit unit) {
         for (int location : unit.locations()) {
-            if (changed.hasSome(unit, location) || latest.relieved(unit.interpreterNeed(), location).length > 0) {
+            if (changed.hasSome(unit, location)
+                    || (latest != null && latest.relieved(unit.interpreterNeed(), location).length > 0)) {
                 return true;
             }
         }

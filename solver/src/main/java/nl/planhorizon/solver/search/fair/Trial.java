@@ -39,10 +39,10 @@ final class Trial {
         var wanted = state.slot(younger);
         var old = state.slot(older);
         return wanted != null
-                && suits(older, wanted)
+                && state.legality().suits(older, wanted)
                 && !isHeld(younger)
                 && !isHeld(older)
-                && (old == null || suitsWithInterpreter(younger, old))
+                && (old == null || state.legality().suitsWithInterpreter(younger, old))
                 && !breaksPromise(younger, old)
                 && keepsFamilies(older, younger, wanted, old);
     }
@@ -54,15 +54,10 @@ final class Trial {
         if (wanted == null || !isWorthwhile(older, younger)) {
             return false;
         }
-        long familyCost = familyCost(older, younger);
         state.unbook(younger);
         state.unbook(older);
         if (tryExchange(older, younger, old, wanted)) {
-            if (familyCost(older, younger) <= familyCost) {
-                return true;
-            }
-            state.unbook(older);
-            state.unbook(younger);
+            return true;
         }
         state.book(younger, wanted);
         if (old != null) {
@@ -71,33 +66,10 @@ final class Trial {
         return false;
     }
 
-    private long familyCost(Unit one, Unit other) {
-        long cost = state.familyCost(one);
-        return one.family() == other.family() ? cost : cost + state.familyCost(other);
-    }
-
-    private boolean suits(Unit older, Slot wanted) {
-        var era = state.legality().era(older, wanted);
-        return era != null
-                && model.officerNeed(era.officerNeed()).fits()[wanted.officer()]
-                && state.legality().isAllowed(older, wanted.sessions());
-    }
-
-    private boolean suitsWithInterpreter(Unit younger, Slot old) {
-        boolean understands = younger.interpreterNeed() < 0
-                ? old.interpreter() < 0
-                : old.interpreter() >= 0
-                        && model.interpreterNeed(younger.interpreterNeed()).fits()[old.interpreter()];
-        return understands && suits(younger, old);
-    }
-
-    /** Members of one family who would exchange places are left to the trial itself. */
+    /** No family is less together than before; members of one family who change places are as much together as they were. */
     private boolean keepsFamilies(Unit older, Unit younger, Slot wanted, @Nullable Slot old) {
-        if (older.family() == younger.family()) {
-            return true;
-        }
         long then = state.familyCost(older, wanted) + state.familyCost(younger, old);
-        return then <= state.familyCost(older) + state.familyCost(younger);
+        return older.family() == younger.family() || then <= state.familyCost(older) + state.familyCost(younger);
     }
 
     private boolean tryExchange(Unit older, Unit younger, @Nullable Slot old, Slot wanted) {

@@ -20,8 +20,8 @@ final class Clearing {
     private final Whereabouts where;
     private final IntBinaryOperator occupant;
     private final boolean areOfficers;
-    private final FewNumbers inTheWay = new FewNumbers();
-    private final FewNumbers cheapest = new FewNumbers();
+    private FewNumbers inTheWay = new FewNumbers();
+    private FewNumbers cheapest = new FewNumbers();
 
     private Clearing(State state, RandomGenerator random, boolean areOfficers) {
         this.state = state;
@@ -56,11 +56,17 @@ final class Clearing {
                 long loss = loss(who, location, sessions, (free & left & -left) != 0);
                 if (loss < lowest) {
                     lowest = loss;
-                    cheapest.copy(inTheWay);
+                    keepAsCheapest();
                 }
             }
         }
         return lowest;
+    }
+
+    private void keepAsCheapest() {
+        var spare = cheapest;
+        cheapest = inTheWay;
+        inTheWay = spare;
     }
 
     /** The hearings that were in the way of the cheapest found last; all may move. */

@@ -57,7 +57,9 @@ final class Exchange {
                 || saving(older, old, other, wanted) < -mayCost) {
             return false;
         }
-        return fits(older, wanted) && (old == null || fits(other, old)) && exchange(older, other, mayCost);
+        return state.legality().suitsWithInterpreter(older, wanted)
+                && (old == null || state.legality().suitsWithInterpreter(other, old))
+                && exchange(older, other, mayCost);
     }
 
     private boolean exchange(Unit older, Unit other, double mayCost) {
@@ -90,15 +92,6 @@ final class Exchange {
     private long saving(Unit older, @Nullable Slot old, Unit other, Slot wanted) {
         var costs = state.costs();
         return costs.own(older, old) + costs.own(other, wanted) - costs.own(older, wanted) - costs.own(other, old);
-    }
-
-    private boolean fits(Unit unit, Slot slot) {
-        var era = state.legality().era(unit, slot);
-        return era != null
-                && model.officerNeed(era.officerNeed()).fits()[slot.officer()]
-                && unit.interpreterNeed() >= 0 == slot.interpreter() >= 0
-                && (slot.interpreter() < 0
-                        || model.interpreterNeed(unit.interpreterNeed()).fits()[slot.interpreter()]);
     }
 
     private boolean bookIfLegal(Unit unit, Slot slot) {

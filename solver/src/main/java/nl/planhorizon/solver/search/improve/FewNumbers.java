@@ -38,15 +38,6 @@ final class FewNumbers {
         numbers[count++] = number;
     }
 
-    /** Becomes the same as another. */
-    void copy(FewNumbers other) {
-        if (numbers.length < other.count) {
-            numbers = new int[other.numbers.length];
-        }
-        System.arraycopy(other.numbers, 0, numbers, 0, other.count);
-        count = other.count;
-    }
-
     IntStream stream() {
         return Arrays.stream(numbers, 0, count);
     }

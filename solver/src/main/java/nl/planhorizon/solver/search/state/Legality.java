@@ -79,12 +79,33 @@ public final class Legality {
         return true;
     }
 
+    /**
+     * Whether nothing about a unit itself speaks against a slot: days, location, and what it needs of an officer; whoever and
+     * whatever else stands in the plan, and who interprets, is left aside.
+     */
+    public boolean suits(Unit unit, Slot slot) {
+        var era = era(unit, slot);
+        return era != null
+                && model.officerNeed(era.officerNeed()).fits()[slot.officer()]
+                && isAllowed(unit, slot.sessions());
+    }
+
+    /** The same, and whether the interpreter is one that the unit needs. */
+    public boolean suitsWithInterpreter(Unit unit, Slot slot) {
+        return understands(unit, slot.interpreter()) && suits(unit, slot);
+    }
+
+    /** Whether an interpreter, or none if that is -1, is what a unit needs. */
+    public boolean understands(Unit unit, int interpreter) {
+        return unit.interpreterNeed() < 0
+                ? interpreter < 0
+                : interpreter >= 0
+                        && model.interpreterNeed(unit.interpreterNeed()).fits()[interpreter];
+    }
+
     private boolean interpreterFits(Unit unit, Slot slot) {
         int who = slot.interpreter();
-        if (unit.interpreterNeed() < 0 || who < 0) {
-            return unit.interpreterNeed() < 0 && who < 0;
-        }
-        return model.interpreterNeed(unit.interpreterNeed()).fits()[who] && interpreterCan(unit, slot, who);
+        return understands(unit, who) && (who < 0 || interpreterCan(unit, slot, who));
     }
 
     /** Whether an interpreter who fits the need is free for a slot. */
