@@ -25,10 +25,11 @@ import nl.planhorizon.solver.testing.given.GivenCaseload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Two cases, the older one first; sessions are numbered from the first morning of the window, ten a week. */
+/** Two cases or three, the oldest one first; sessions are numbered from the first morning of the window, ten a week. */
 class FairOrderTest {
 
     private static final int MONDAY_MORNING = 0;
+    private static final int MONDAY_AFTERNOON = 1;
     private static final int TUESDAY_MORNING = 2;
     private static final int FRIDAY_MORNING = 8;
     private static final int NEXT_TUESDAY_MORNING = 12;
@@ -88,6 +89,48 @@ class FairOrderTest {
                 .containsExactly(NEXT_TUESDAY_MORNING, TUESDAY_MORNING);
     }
 
+    @Test
+    void noExchangePartsAFamily() {
+        younger.family("F1");
+        var sibling = asylumCase("C3").appliedOn(LocalDate.of(2026, 9, 2)).family("F1");
+        var state = stateOf(caseload()
+                .window(MONDAY, MONDAY.plusDays(4))
+                .cases(older, younger, sibling)
+                .interpreters(interpreter("I1")
+                        .works(WeekPattern.NONE
+                                .with(DayOfWeek.MONDAY, Half.MORNING)
+                                .with(DayOfWeek.MONDAY, Half.AFTERNOON)
+                                .with(DayOfWeek.FRIDAY, Half.MORNING))));
+        book(state, 0, FRIDAY_MORNING, 0);
+        book(state, 1, MONDAY_MORNING, 0);
+        book(state, 2, MONDAY_AFTERNOON, 0);
+
+        orderOf(state).settle();
+
+        assertThat(firstSessions(state)).containsExactly(FRIDAY_MORNING, MONDAY_MORNING, MONDAY_AFTERNOON);
+    }
+
+    @Test
+    void membersOfOneFamilyExchangePlaces() {
+        older.family("F1");
+        younger.family("F1");
+
+        assertThat(settled(scarce(), FRIDAY_MORNING, MONDAY_MORNING)).containsExactly(MONDAY_MORNING, FRIDAY_MORNING);
+    }
+
+    @Test
+    void whatIsNotWorthwhileIsLeftUnsettledAndCanBeSettledLater() {
+        var state = stateOf(scarce());
+        book(state, 0, FRIDAY_MORNING, 0);
+        book(state, 1, MONDAY_MORNING, 0);
+        var order = orderOf(state);
+
+        assertThat(order.settle(() -> false)).isFalse();
+        assertThat(firstSessions(state)).containsExactly(FRIDAY_MORNING, MONDAY_MORNING);
+        assertThat(order.settle(() -> true)).isTrue();
+        assertThat(firstSessions(state)).containsExactly(MONDAY_MORNING, FRIDAY_MORNING);
+    }
+
     /** An interpreter on Monday and Friday morning of the first week only. */
     private GivenCaseload scarce() {
         return caseload()
@@ -101,17 +144,31 @@ class FairOrderTest {
 
     /** First sessions of the two cases after settling, -1 without a hearing. */
     private static List<Integer> settled(GivenCaseload given, @Nullable Integer olderAt, int youngerAt) {
-        var model = new Model(new CaseloadFacts(given.build()));
-        var state = new State(model);
+        var state = stateOf(given);
         if (olderAt != null) {
-            int last = model.people().interpreters().size() - 1;
-            state.book(model.units().get(0), new Slot(new int[] {olderAt}, 0, 0, last, 0));
+            book(state, 0, olderAt, state.model().people().interpreters().size() - 1);
         }
-        state.book(model.units().get(1), new Slot(new int[] {youngerAt}, 0, 0, 0, 0));
+        book(state, 1, youngerAt, 0);
 
-        new FairOrder(state, new Finder(state, new SplittableRandom(1))).settle();
+        orderOf(state).settle();
 
-        return model.units().stream()
+        return firstSessions(state);
+    }
+
+    private static State stateOf(GivenCaseload given) {
+        return new State(new Model(new CaseloadFacts(given.build())));
+    }
+
+    private static void book(State state, int unit, int session, int interpreter) {
+        state.book(state.model().units().get(unit), new Slot(new int[] {session}, 0, 0, interpreter, 0));
+    }
+
+    private static FairOrder orderOf(State state) {
+        return new FairOrder(state, new Finder(state, new SplittableRandom(1)));
+    }
+
+    private static List<Integer> firstSessions(State state) {
+        return state.model().units().stream()
                 .map(state::slot)
                 .map(slot -> slot == null ? -1 : slot.first())
                 .toList();
