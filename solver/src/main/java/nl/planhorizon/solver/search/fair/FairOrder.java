@@ -109,8 +109,7 @@ public final class FairOrder {
 
     private boolean hasChances(Unit unit) {
         for (int location : unit.locations()) {
-            if (changed.hasSome(unit, location)
-                    || (latest != null && latest.relieved(unit.interpreterNeed(), location).length > 0)) {
+            if (changed.hasSome(unit, location) || (latest != null && latest.relieved(unit, location).length > 0)) {
                 return true;
             }
         }
@@ -124,7 +123,7 @@ public final class FairOrder {
     }
 
     private boolean useFreePlace(Unit victim, int day) {
-        if (latest != null && !latest.freedPlaceFor(victim, day)) {
+        if (!free.haveStart(victim, day, latest)) {
             return false;
         }
         var old = state.slot(victim);
