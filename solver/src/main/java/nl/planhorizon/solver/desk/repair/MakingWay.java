@@ -53,8 +53,7 @@ public final class MakingWay {
     private final Books books;
     private final Dossier dossier;
     private final Yielding yielding;
-    /** Two, so that turns of two drafts are settled at once. */
-    private final List<CompletableFuture<FairTable>> tables;
+    private final CompletableFuture<FairTable> table;
     /** How often ways are looked for: first those of the wished officer, if there is one. */
     private final int looks;
 
@@ -72,9 +71,7 @@ public final class MakingWay {
         books = held.books();
         dossier = held.dossier();
         yielding = new Yielding(dossier, mayMove);
-        tables = Stream.generate(() -> FairTable.of(desk.numbered(), desk.plan()))
-                .limit(2)
-                .toList();
+        table = FairTable.of(desk.numbered(), desk.plan());
         looks = wanted.officer() == null ? 1 : 2;
     }
 
@@ -188,32 +185,19 @@ public final class MakingWay {
         return books.dossiers().axis().epochDay(option.sessions()[option.sessions().length - 1] >> 1);
     }
 
-    /** Turns may undo what seemed cheap, so that more are settled than are wanted, but hardly more than it takes. */
+    /** Turns may undo what seemed cheap, so that more are settled than are wanted, but no more than it takes. */
     private List<Way> settled(List<Draft> drafts, int count) {
         var candidates =
-                drafts.stream().filter(distinct()).limit(MOST_SETTLED / looks).toList();
+                drafts.stream().filter(distinct()).limit(MOST_SETTLED / looks).iterator();
         Map<Meeting, Way> ways = new LinkedHashMap<>();
-        for (int i = 0; i < candidates.size() && ways.size() < count; i += tables.size()) {
-            settledAtOnce(candidates.subList(i, Math.min(candidates.size(), i + tables.size())))
-                    .forEach(way -> ways.merge(
+        while (ways.size() < count && candidates.hasNext()) {
+            settled(candidates.next())
+                    .ifPresent(way -> ways.merge(
                             new Meeting(way.hearing().firstDay(), way.hearing().location()),
                             way,
                             BinaryOperator.minBy(CHEAPEST)));
         }
-        return ways.values().stream().sorted(CHEAPEST).limit(count).toList();
-    }
-
-    /** What becomes of as many drafts as there are tables, in their order, each worked out on a core of its own. */
-    private List<Way> settledAtOnce(List<Draft> drafts) {
-        List<CompletableFuture<Optional<Way>>> ways = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            ways.add(tables.get(i).thenApplyAsync(table -> settled(draft, table)));
-        }
-        return ways.stream()
-                .map(CompletableFuture::join)
-                .flatMap(Optional::stream)
-                .toList();
+        return ways.values().stream().sorted(CHEAPEST).toList();
     }
 
     /** A new draft, and one of few on its day at its location. */
@@ -226,8 +210,8 @@ public final class MakingWay {
 
     private record Meeting(LocalDate day, String location) {}
 
-    private Optional<Way> settled(Draft draft, FairTable table) {
-        return table.settle(moves(draft), this::areAllowed).flatMap(this::way);
+    private Optional<Way> settled(Draft draft) {
+        return table.join().settle(moves(draft), this::areAllowed).flatMap(this::way);
     }
 
     private List<HearingChange> moves(Draft draft) {

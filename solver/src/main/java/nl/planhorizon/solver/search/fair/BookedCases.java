@@ -1,6 +1,7 @@
 package nl.planhorizon.solver.search.fair;
 
 import java.util.Arrays;
+import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
@@ -87,13 +88,21 @@ final class BookedCases {
     void collect(Unit victim, int day, @Nullable Changes only, Candidates found) {
         for (int location : victim.locations()) {
             var shelf = shelves[position(victim, location)];
-            long[] among = only == null ? everything : only.relieved(victim, location);
+            long[] among = only == null ? everything : relieved(victim, location, only);
             int first = shelf == null || among.length == 0 ? 0 : shelf.firstYounger(overtakes.rank(victim));
             if (shelf != null && among.length > 0 && first < shelf.count()) {
                 long[] open = free.of(victim.interpreterNeed(), location);
                 collect(new Look(victim, day, only, among, open), shelf, first, found);
             }
         }
+    }
+
+    /** Starts in which something was relieved for a victim; all of them where its shape goes on after the day of its start. */
+    private long[] relieved(Unit victim, int location, Changes changes) {
+        var sessions = changes.relieved(victim.interpreterNeed(), location);
+        var kind = victim.shape().kind();
+        boolean goesOn = kind == Shape.Kind.TWO_DAYS || kind == Shape.Kind.SPLIT;
+        return sessions.length > 0 && goesOn ? everything : sessions;
     }
 
     /** For whom something is looked for: which starts are of interest, and in which some interpreter is free. */

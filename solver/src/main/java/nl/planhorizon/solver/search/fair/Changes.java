@@ -1,9 +1,7 @@
 package nl.planhorizon.solver.search.fair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
@@ -23,7 +21,6 @@ final class Changes {
     private final Model model;
     private final int locations;
     private final int words;
-    private final long[] everything;
     private final List<Unit> moved = new ArrayList<>();
     private final boolean[] officers;
     /** By interpreter: sessions in which they came free. */
@@ -40,8 +37,6 @@ final class Changes {
         model = state.model();
         locations = model.sites().count();
         words = model.grid().words();
-        everything = new long[words];
-        Arrays.fill(everything, -1L);
         officers = new boolean[model.people().officers().size()];
         freedOf = new long[model.people().interpreters().size() * words];
         freedWithout = new long[locations * words];
@@ -104,19 +99,23 @@ final class Changes {
         return concerned[number];
     }
 
-    /** Starts in which something was relieved for a case; all of them where its shape goes on after the day of its start. */
-    long[] relieved(Unit unit, int location) {
-        var sessions = relieved(unit.interpreterNeed(), location);
-        var kind = unit.shape().kind();
-        boolean goesOn = kind == Shape.Kind.TWO_DAYS || kind == Shape.Kind.SPLIT;
-        return sessions.length > 0 && goesOn ? everything : sessions;
+    /** Whether an interpreter came free whom a case may use on or before a day. */
+    boolean freedPlaceFor(Unit unit, int day) {
+        for (int location : unit.locations()) {
+            long[] sessions = relieved(unit.interpreterNeed(), location);
+            int first = sessions.length == 0 ? -1 : Bits.next(sessions, 0);
+            if (first >= 0 && first >> 1 <= day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * Sessions, as bits, in which an interpreter came free who serves a need at a location, or, where none is needed, somebody
      * left who needed none; empty if there are none.
      */
-    private long[] relieved(int need, int location) {
+    long[] relieved(int need, int location) {
         int at = (need + 1) * locations + location;
         var known = relieved[at];
         if (known == null) {

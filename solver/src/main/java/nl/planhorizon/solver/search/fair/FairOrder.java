@@ -109,7 +109,8 @@ public final class FairOrder {
 
     private boolean hasChances(Unit unit) {
         for (int location : unit.locations()) {
-            if (changed.hasSome(unit, location) || (latest != null && latest.relieved(unit, location).length > 0)) {
+            if (changed.hasSome(unit, location)
+                    || (latest != null && latest.relieved(unit.interpreterNeed(), location).length > 0)) {
                 return true;
             }
         }
@@ -123,7 +124,7 @@ public final class FairOrder {
     }
 
     private boolean useFreePlace(Unit victim, int day) {
-        if (!free.haveStart(victim, day, latest)) {
+        if (latest != null && !latest.freedPlaceFor(victim, day)) {
             return false;
         }
         var old = state.slot(victim);

@@ -3,8 +3,6 @@ package nl.planhorizon.solver.search.fair;
 import java.util.Arrays;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
-import nl.planhorizon.solver.model.Unit;
-import nl.planhorizon.solver.model.grid.Bits;
 import nl.planhorizon.solver.search.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -65,37 +63,6 @@ final class FreeSessions {
         knownAt[at] = moves[need];
         workOut(bits, need, location);
         return bits;
-    }
-
-    /**
-     * Whether a case could start, as far as interpreter and room go, on or before a day that is before its own.
-     *
-     * @param only changes, if only what they relieved is of interest, else null
-     */
-    boolean haveStart(Unit unit, int day, @Nullable Changes only) {
-        for (int position = 0; position < unit.locations().length; position++) {
-            int location = unit.locations()[position];
-            long[] among = only == null ? of(unit.interpreterNeed(), location) : only.relieved(unit, location);
-            if (among.length > 0 && haveStart(unit, position, day, among)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean haveStart(Unit unit, int position, int day, long[] among) {
-        int location = unit.locations()[position];
-        long[] free = of(unit.interpreterNeed(), location);
-        for (var era : unit.eras()) {
-            long[] starts = era.starts()[position];
-            long[] rooms = state.rooms().open(location, era.childRoom());
-            for (int word = 0; word <= (2 * day + 1) >> 6; word++) {
-                if ((starts[word] & rooms[word] & free[word] & among[word] & Bits.until(2 * day + 1, word)) != 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void workOut(long[] bits, int need, int location) {
