@@ -6,10 +6,12 @@ import nl.planhorizon.solver.search.find.Finder;
 import nl.planhorizon.solver.search.improve.Improvement;
 import nl.planhorizon.solver.search.improve.Scope;
 import nl.planhorizon.solver.search.state.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the urgent cases as if there were no others but those whose hearings are fixed. Nothing that could give way is in
- * the way then, so that a search of its own soon comes near to the best that they can have.
+ * the way then, so that a search of its own soon comes near to the best that they can have. Such searches end a day late here
+ * or there, which everything that follows hardly mends: there are several, and the cheapest plan is taken.
  */
 final class UrgentFirst {
 
@@ -17,19 +19,35 @@ final class UrgentFirst {
     static final double SHARE = 0.15;
 
     private static final int STEPS_PER_CASE = 1000;
+    /** After so many searches another one hardly ever finds a cheaper plan. */
+    private static final int SEARCHES = 8;
 
-    private final State state;
-    private final Finder finder;
-    private final Improvement improvement;
+    private final Model model;
+    private final RandomGenerator random;
     private final long enough;
+    private @Nullable State best;
+    private State state;
+    private Improvement improvement;
+    private int searches = 1;
+    private double begun;
     private long steps;
 
     UrgentFirst(Model model, RandomGenerator random) {
-        state = new State(model);
-        finder = new Finder(state, random);
-        new Construction(state, finder).buildUrgent();
-        improvement = new Improvement(state, finder, random, Scope.URGENT);
+        this.model = model;
+        this.random = random;
         enough = STEPS_PER_CASE * count(model);
+        state = placed();
+        improvement = improvementOf(state);
+    }
+
+    private State placed() {
+        var begin = new State(model);
+        new Construction(begin, new Finder(begin, random)).buildUrgent();
+        return begin;
+    }
+
+    private Improvement improvementOf(State plan) {
+        return new Improvement(plan, new Finder(plan, random), random, Scope.URGENT);
     }
 
     /** Whether a caseload has urgent cases that can be planned. */
@@ -44,22 +62,40 @@ final class UrgentFirst {
     }
 
     boolean isDone(double spent) {
-        return steps >= enough || spent >= SHARE;
+        return spent >= SHARE || (steps >= enough && !isTimeForAnother(spent));
+    }
+
+    /** A search that would be cut short is not begun: it ends dearer than one that had its time. */
+    private boolean isTimeForAnother(double spent) {
+        return searches < SEARCHES && spent + spent / searches <= SHARE;
     }
 
     void step(double spent) {
-        improvement.step(Math.max(spent / SHARE, (double) steps / enough));
+        if (steps >= enough) {
+            startAnother(spent);
+        }
+        improvement.step(Math.max((spent - begun) / (SHARE - begun), (double) steps / enough));
         steps++;
     }
 
-    /** The plan of the urgent cases so far. */
-    State alone() {
-        return state;
+    private void startAnother(double spent) {
+        best = alone();
+        state = placed();
+        improvement = improvementOf(state);
+        searches++;
+        begun = spent;
+        steps = 0;
     }
 
-    /** The plan with everybody else added where there is a place. */
+    /** The cheapest plan of the urgent cases so far. */
+    State alone() {
+        return best == null || state.cost() < best.cost() ? state : best;
+    }
+
+    /** That plan with everybody else added where there is a place. */
     State complete() {
-        new Construction(state, finder).buildOthers();
-        return state;
+        var plan = alone();
+        new Construction(plan, new Finder(plan, random)).buildOthers();
+        return plan;
     }
 }

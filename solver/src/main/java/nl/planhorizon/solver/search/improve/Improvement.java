@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Improvement {
 
-    private static final double COLD = 1;
     /** A day late costs so much more than a day of waiting that the young search must be freer to get past it. */
     private static final double PROMISE_HEAT = 10;
 
@@ -67,8 +66,7 @@ public final class Improvement {
 
     /** One step; the share of the budget spent sets how much dearer a result may be. */
     public void step(double spent) {
-        double temperature = scope.heat() * Math.pow(COLD / scope.heat(), spent);
-        double mayCost = -Math.log(1 - random.nextDouble()) * temperature;
+        double mayCost = -Math.log(1 - random.nextDouble()) * scope.temperature(spent);
         for (int i = 0; i < EXCHANGES; i++) {
             exchange.step(mayCost);
         }
