@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Improvement {
 
-    /** A day late costs so much more than a day of waiting that the young search must be freer to get past it. */
-    private static final double PROMISE_HEAT = 10;
-
     private static final int EXCHANGES = 2;
     private static final int PROMISES_EVERY = 16;
     private static final int FAMILIES_EVERY = 8;
@@ -44,7 +41,6 @@ public final class Improvement {
     private final Gathering gathering;
     private final Chain chain;
     private final Scope scope;
-    private boolean isForPromise;
     private boolean isInOrder;
     private final List<@Nullable Slot> before = new ArrayList<>();
 
@@ -77,9 +73,6 @@ public final class Improvement {
             handOn();
         }
         var chosen = choose();
-        if (isForPromise) {
-            mayCost *= 1 + PROMISE_HEAT * (1 - spent) * (1 - spent);
-        }
         long cost = state.cost();
         takeOut(chosen);
         finder.blink(BLINK);
@@ -129,12 +122,10 @@ public final class Improvement {
     }
 
     private List<Unit> choose() {
-        isForPromise = false;
         isInOrder = false;
         if (promises.areDue() || random.nextInt(PROMISES_EVERY) == 0) {
             var chosen = promises.choose();
             if (!chosen.isEmpty()) {
-                isForPromise = true;
                 ruin.addDisplaced(chosen);
                 return chosen;
             }
