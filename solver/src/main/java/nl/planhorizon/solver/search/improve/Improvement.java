@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Improves a plan step by step: takes a few related hearings out, puts them back one after the other where each is
- * cheapest, and keeps the result if it costs less, or a little more while the search is young (simulated annealing over
+ * cheapest, and keeps the result if it costs less, or a little more, the less the longer it runs (simulated annealing over
  * ruin and recreate).
  */
 public final class Improvement {

@@ -4,9 +4,9 @@ import nl.planhorizon.solver.model.Unit;
 
 /** Whose hearings are improved, and how freely. */
 public enum Scope {
-    /** Urgent cases alone: a day late costs thousands, so that only a very free beginning gets past it. */
+    /** Urgent cases alone: a day late costs thousands, so that only a very free beginning gets past it. Cools evenly. */
     URGENT(10_000, 2.5),
-    /** Long warm and cold in the end: cooling evenly spends a third of the steps where hardly any of them finds anything. */
+    /** Long warm, and cold in the end only: with many cases plans that cooled evenly ended dearer. */
     EVERYBODY(200, 20);
 
     private static final double COLD = 1;
