@@ -22,6 +22,7 @@ import nl.planhorizon.api.night.step.Check;
 import nl.planhorizon.api.night.step.Publish;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
+import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.Done;
 import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.data.audit.Audit;
@@ -197,6 +198,7 @@ final class OutageTest {
             var page = planner.get("/cases");
             var gone = planner.post("/v1/events", event);
             outage.start();
+            awaitBack(planner);
             var back = planner.post("/v1/events", event);
 
             assertThat(page.statusCode()).isGreaterThanOrEqualTo(500);
@@ -206,6 +208,14 @@ final class OutageTest {
             assertThat(offices.current().version()).isEqualTo(before.version() + 1);
             assertThat(planner.get("/v1/events").body().split("\"case-withdrawn\""))
                     .hasSize(2);
+        }
+    }
+
+    /** A pool that found nobody for a while looks again after a pause. */
+    private static void awaitBack(Client planner) {
+        for (int i = 0; planner.get("/cases").statusCode() != 200; i++) {
+            assertThat(i).as("tries").isLessThan(MOST_TRIES);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
     }
 }
