@@ -3,61 +3,45 @@ package nl.planhorizon.api.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import nl.planhorizon.api.attendance.AttendanceRows;
-import nl.planhorizon.api.attendance.HearingKey;
 import nl.planhorizon.api.attendance.Outcome;
 import nl.planhorizon.api.attendance.RegisterAttendance;
 import nl.planhorizon.api.event.TakeEvent.Registering;
-import nl.planhorizon.api.figures.RightOfWay;
+import nl.planhorizon.api.event.repair.AcceptRepair;
+import nl.planhorizon.api.event.repair.Acceptance;
+import nl.planhorizon.api.event.repair.Proposal;
+import nl.planhorizon.api.event.repair.Proposals;
 import nl.planhorizon.api.json.Documents;
 import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.rows.Author;
 import nl.planhorizon.api.problem.NotFoundException;
-import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.data.event.Event;
 import nl.planhorizon.data.event.EventType;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The events of the day: taking them in, and repairing the plan after them. */
 @Component
-@EnableConfigurationProperties(EventProperties.class)
 public final class Events {
 
     private static final String NOT_UNDONE = "version not in (select version from undone)";
 
     private final Offices offices;
-    private final EventProperties properties;
     private final JdbcClient database;
     private final Clock clock;
-    private final RightOfWay rightOfWay;
+    private final Proposals proposals;
 
-    /** A repair of the nation takes a core for a second: several at once hold up each other, and everybody else. */
-    private final Lock repairing = new ReentrantLock(true);
-
-    /** Proposals for the office as it is, by event: whoever accepts one, or looks at it again, does not wait for it again. */
-    private final Map<Long, Proposal> made = new HashMap<>();
-
-    private long madeFor = -1;
-
-    public Events(
-            Offices offices, EventProperties properties, JdbcClient database, Clock clock, RightOfWay rightOfWay) {
+    public Events(Offices offices, Proposals proposals, JdbcClient database, Clock clock) {
         this.offices = offices;
-        this.properties = properties;
+        this.proposals = proposals;
         this.database = database;
         this.clock = clock;
-        this.rightOfWay = rightOfWay;
     }
 
     /**
@@ -137,53 +121,14 @@ public final class Events {
                 row.getString("accepted_by"));
     }
 
-    /** How the plan of the office as it is now can be repaired; the same office has the same proposal. */
+    /** How the plan of the office as it is now can be repaired. */
     public Proposal propose(long id) {
-        var event = get(id).event();
-        return rightOfWay.first(() -> propose(id, event));
+        return proposals.first(id, get(id).event());
     }
 
-    private Proposal propose(long id, Event event) {
-        repairing.lock();
-        try {
-            var office = offices.current();
-            if (office.version() != madeFor) {
-                made.clear();
-                madeFor = office.version();
-            }
-            return made.computeIfAbsent(id, asked -> propose(event, office));
-        } finally {
-            repairing.unlock();
-        }
-    }
-
-    private Proposal propose(Event event, Office office) {
-        var proposing = new Proposing(office, properties);
-        return switch (event.kind()) {
-            case RAN_OVER -> second(event, office, proposing);
-            case NUISANCE, NEWLY_URGENT, NEWLY_READY ->
-                isReady(event.about(), office) ? proposing.inTime(event.about()) : proposing.repair();
-            default -> proposing.repair();
-        };
-    }
-
-    private static boolean isReady(String caseId, Office office) {
-        return office.findCase(caseId).filter(CaseFacts::isReady).isPresent();
-    }
-
-    private Proposal second(Event event, Office office, Proposing proposing) {
-        var officer = new AttendanceRows(database)
-                .find(new HearingKey(event.about(), event.day()))
-                .map(known -> known.hearing().hearing().officer());
-        var number =
-                office.findCase(event.about()).map(found -> found.asylumCase().number());
-        return office.facts().readyCases().stream()
-                .map(CaseFacts::asylumCase)
-                .filter(each -> number.filter(each.number()::equals).isPresent()
-                        && !each.id().equals(event.about()))
-                .findFirst()
-                .map(each -> proposing.soon(each.id(), officer.orElse(null)))
-                .orElseGet(proposing::repair);
+    /** The same with more places in time that others can make way for, if that is what is proposed. */
+    public Proposal proposeWhole(long id) {
+        return proposals.whole(id, get(id).event());
     }
 
     /**

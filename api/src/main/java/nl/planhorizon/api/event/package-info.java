@@ -1,4 +1,4 @@
-/** What happens by day: typed events, what they do to the facts, and how the plan is repaired. */
+/** What happens by day: typed events, and what they do to the facts. */
 @NullMarked
 package nl.planhorizon.api.event;
 

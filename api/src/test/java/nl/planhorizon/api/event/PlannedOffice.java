@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * An office with a sound plan in force on a real PostgreSQL, for the tests of a class about what happens to it by day. One
  * that is asked for on a day begins anew on it before each test.
  */
-final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     static final Caseload CASELOAD = planned();
 
@@ -43,7 +43,7 @@ final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, Afte
     @SuppressWarnings("NullAway.Init")
     private NightOffice node;
 
-    PlannedOffice() {
+    public PlannedOffice() {
         this(null);
     }
 
@@ -90,11 +90,11 @@ final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, Afte
                 .orElseThrow();
     }
 
-    NightOffice node() {
+    public NightOffice node() {
         return node;
     }
 
-    Events events() {
+    public Events events() {
         return node.events();
     }
 
@@ -104,7 +104,7 @@ final class PlannedOffice implements BeforeAllCallback, BeforeEachCallback, Afte
     }
 
     /** Begins anew with another caseload. */
-    void opens(Caseload caseload) {
+    public void opens(Caseload caseload) {
         node.close();
         node = started();
         node.rows()

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.planhorizon.api.event.repair.Acceptance;
 import nl.planhorizon.api.testing.Done;
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.event.Event;

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.planhorizon.api.database.Database;
-import nl.planhorizon.api.event.EventProperties;
 import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.event.repair.EventProperties;
+import nl.planhorizon.api.event.repair.Proposals;
 import nl.planhorizon.api.figures.RightOfWay;
 import nl.planhorizon.api.night.intake.Intake;
 import nl.planhorizon.api.night.intake.Retention;
@@ -103,7 +104,8 @@ public final class NightOffice implements AutoCloseable {
     }
 
     public Events events() {
-        return new Events(offices, new EventProperties(50, 7, 14), rows(), clock, new RightOfWay());
+        var proposals = new Proposals(offices, new EventProperties(50, 7, 14), rows(), new RightOfWay());
+        return new Events(offices, proposals, rows(), clock);
     }
 
     /** Settings of nights that search so many steps. */

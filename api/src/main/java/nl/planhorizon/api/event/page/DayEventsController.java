@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import nl.planhorizon.api.access.OwnLocations;
 import nl.planhorizon.api.attendance.NoShows;
-import nl.planhorizon.api.event.Acceptance;
 import nl.planhorizon.api.event.Events;
 import nl.planhorizon.api.event.OwnEvents;
-import nl.planhorizon.api.event.Proposal;
 import nl.planhorizon.api.event.file.EventUploads;
 import nl.planhorizon.api.event.file.EventUploads.Taken;
+import nl.planhorizon.api.event.repair.Acceptance;
+import nl.planhorizon.api.event.repair.Proposal;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.data.FaultyInputException;
@@ -102,9 +102,12 @@ final class DayEventsController {
     @GetMapping("/v1/events/{id}/proposal")
     @Operation(
             summary = "How the plan as it is now can be repaired",
-            description = "The ETag is the version of the office it is made for.")
-    ResponseEntity<Proposal> proposal(@PathVariable long id) {
-        var proposal = events.propose(id);
+            description =
+                    "The ETag is the version of the office it is made for. With more=true, further places in time that"
+                            + " other hearings make way for are looked for too, which takes some tenths of a second:"
+                            + " they stand behind the other alternatives, whose numbers stay the same.")
+    ResponseEntity<Proposal> proposal(@PathVariable long id, @RequestParam(defaultValue = "false") boolean more) {
+        var proposal = more ? events.proposeWhole(id) : events.propose(id);
         return ResponseEntity.ok().eTag(ETags.of(proposal.version())).body(proposal);
     }
 
@@ -127,7 +130,8 @@ final class DayEventsController {
         var proposal = events.propose(id);
         acceptance.requireFor(proposal.version());
         own.requireOne(who.getName(), proposal.locations());
-        return events.accept(id, proposal, acceptance, who.getName());
+        var chosenFrom = proposal.offers(acceptance) ? proposal : events.proposeWhole(id);
+        return events.accept(id, chosenFrom, acceptance, who.getName());
     }
 
     @GetMapping("/v1/no-shows")

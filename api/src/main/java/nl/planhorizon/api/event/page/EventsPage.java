@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.planhorizon.api.attendance.NoShows;
-import nl.planhorizon.api.event.Acceptance;
 import nl.planhorizon.api.event.Events;
+import nl.planhorizon.api.event.repair.Acceptance;
 import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.problem.ETags;
 import nl.planhorizon.api.problem.Page;
@@ -117,9 +117,11 @@ final class EventsPage {
     }
 
     @GetMapping("/events/{id}")
-    String one(@PathVariable long id, Model model) {
+    String one(@PathVariable long id, @RequestParam(defaultValue = "false") boolean more, Model model) {
+        var proposal = more ? events.proposeWhole(id) : events.propose(id);
         model.addAttribute("kept", events.get(id));
-        model.addAttribute("proposal", events.propose(id));
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("hasMore", !more && proposal.way() != null);
         names(model);
         return "event/event";
     }

@@ -3,7 +3,7 @@ package nl.planhorizon.api.event.refill;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.planhorizon.api.event.PlanChanges;
+import nl.planhorizon.api.event.repair.PlanChanges;
 import nl.planhorizon.api.office.Change;
 import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.Office;

@@ -86,6 +86,21 @@ final class FairTable {
         return found;
     }
 
+    /**
+     * Nearly settles the plan on the table after some moves: the last round, which looks at everything, takes longer than all
+     * others.
+     *
+     * @return what is different then, in order of case id
+     */
+    List<HearingChange> nearlySettle(List<HearingChange> moves) {
+        move(moves);
+        tell(moves);
+        order.settle(() -> false);
+        var found = different();
+        clear();
+        return found;
+    }
+
     /** What is different from the plan that was laid out, in order of case id. */
     private List<HearingChange> different() {
         List<HearingChange> changes = new ArrayList<>();

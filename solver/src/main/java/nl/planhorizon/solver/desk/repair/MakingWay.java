@@ -2,17 +2,17 @@ package nl.planhorizon.solver.desk.repair;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ public final class MakingWay {
     private static final int MOST_TRIALS = 8_000;
 
     private static final int MOST_DRAFTS = 120;
-    private static final int MOST_SETTLED = 6;
+    private static final int MOST_SETTLED = 4;
     private static final int MOST_OF_A_MEETING = 2;
 
     private static final Comparator<Way> CHEAPEST = Comparator.comparingLong(Way::cost)
@@ -85,20 +85,23 @@ public final class MakingWay {
         }
 
         private Meeting meeting() {
-            var place = seat.place();
-            return new Meeting(place.firstDay(), place.location().code());
+            return Meeting.of(seat.hearing());
         }
     }
 
-    /** The cheapest ways, no two of them on the same day at the same location; with the wished officer if there is any. */
-    public List<Way> find(int count) {
+    /**
+     * Ways, the cheapest in front as far as that is known before all turns are settled: no two of them on the same day at the
+     * same location, with the wished officer if there is any such. Each is settled only when it is asked for.
+     */
+    public Iterator<Way> ways() {
         if (dossier.isFixed() || !dossier.facts().isReady()) {
-            return List.of();
+            return Collections.emptyIterator();
         }
-        var same = wanted.officer() == null
-                ? List.<Way>of()
-                : settled(drafts(Wish.NONE.withOfficer(wanted.officer())), count);
-        return same.isEmpty() ? settled(drafts(Wish.NONE), count) : same;
+        if (wanted.officer() == null) {
+            return settled(drafts(Wish.NONE));
+        }
+        var same = settled(drafts(Wish.NONE.withOfficer(wanted.officer())));
+        return same.hasNext() ? same : settled(drafts(Wish.NONE));
     }
 
     private List<Draft> drafts(Wish wish) {
@@ -185,19 +188,33 @@ public final class MakingWay {
         return books.dossiers().axis().epochDay(option.sessions()[option.sessions().length - 1] >> 1);
     }
 
-    /** Turns may undo what seemed cheap, so that more are settled than are wanted, but no more than it takes. */
-    private List<Way> settled(List<Draft> drafts, int count) {
-        var candidates =
-                drafts.stream().filter(distinct()).limit(MOST_SETTLED / looks).iterator();
-        Map<Meeting, Way> ways = new LinkedHashMap<>();
-        while (ways.size() < count && candidates.hasNext()) {
-            settled(candidates.next())
-                    .ifPresent(way -> ways.merge(
-                            new Meeting(way.hearing().firstDay(), way.hearing().location()),
-                            way,
-                            BinaryOperator.minBy(CHEAPEST)));
-        }
-        return ways.values().stream().sorted(CHEAPEST).toList();
+    /**
+     * Turns may undo what seemed cheap. So they are nearly settled for more drafts than are wanted, and then, one by one, for
+     * whichever is cheapest by that.
+     */
+    private Iterator<Way> settled(List<Draft> drafts) {
+        var outlooks = drafts.stream()
+                .filter(distinct())
+                .limit(MOST_SETTLED / looks)
+                .flatMap(draft -> nearlySettled(draft).stream())
+                .sorted(Comparator.comparing(Outlook::way, CHEAPEST))
+                .toList();
+        Set<Meeting> known = new HashSet<>();
+        return outlooks.stream()
+                .filter(each -> !known.contains(Meeting.of(each.way().hearing())))
+                .flatMap(each -> settled(each.draft()).stream())
+                .filter(way -> known.add(Meeting.of(way.hearing())))
+                .iterator();
+    }
+
+    /** A draft and the way that nearly becomes of it. */
+    private record Outlook(Draft draft, Way way) {}
+
+    private Optional<Outlook> nearlySettled(Draft draft) {
+        return Optional.of(table.join().nearlySettle(moves(draft)))
+                .filter(this::areAllowed)
+                .flatMap(this::way)
+                .map(way -> new Outlook(draft, way));
     }
 
     /** A new draft, and one of few on its day at its location. */
@@ -208,7 +225,12 @@ public final class MakingWay {
                 known.add(each.hearings()) && meetings.merge(each.meeting(), 1, Integer::sum) <= MOST_OF_A_MEETING;
     }
 
-    private record Meeting(LocalDate day, String location) {}
+    private record Meeting(LocalDate day, String location) {
+
+        static Meeting of(Hearing hearing) {
+            return new Meeting(hearing.firstDay(), hearing.location());
+        }
+    }
 
     private Optional<Way> settled(Draft draft) {
         return table.join().settle(moves(draft), this::areAllowed).flatMap(this::way);

@@ -14,6 +14,7 @@ import static nl.planhorizon.solver.testing.Given.urgentCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.planhorizon.solver.desk.HearingChange;
@@ -44,7 +45,13 @@ class MakingWayTest {
     }
 
     private static List<Way> ways(PlanDesk desk, Wanted wanted) {
-        return new MakingWay(desk, wanted, any -> true).find(3);
+        return all(new MakingWay(desk, wanted, any -> true));
+    }
+
+    private static List<Way> all(MakingWay making) {
+        List<Way> all = new ArrayList<>();
+        making.ways().forEachRemaining(all::add);
+        return all;
     }
 
     @Test
@@ -95,9 +102,8 @@ class MakingWayTest {
 
     @Test
     void whatHasToStayForAnotherReasonStays() {
-        var ways = new MakingWay(
-                        full(office), ON_MONDAY, hearing -> !hearing.caseId().equals("C2"))
-                .find(3);
+        var ways = all(new MakingWay(
+                full(office), ON_MONDAY, hearing -> !hearing.caseId().equals("C2")));
 
         assertThat(ways).allSatisfy(way -> assertThat(way.others())
                 .extracting(HearingChange::caseId)

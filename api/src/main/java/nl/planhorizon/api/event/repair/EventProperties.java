@@ -1,4 +1,4 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
 import java.util.List;
 import nl.planhorizon.api.office.Change;
@@ -10,7 +10,7 @@ import nl.planhorizon.solver.desk.HearingChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts a repair in the plan; hearings in force change in force too, and who must be told comes on the list. */
-final class AcceptRepair implements Change {
+public final class AcceptRepair implements Change {
 
     private final long event;
     private final Proposal proposal;
@@ -18,7 +18,7 @@ final class AcceptRepair implements Change {
     private final String who;
     private List<HearingChange> inForce = List.of();
 
-    AcceptRepair(long event, Proposal proposal, Acceptance acceptance, String who) {
+    public AcceptRepair(long event, Proposal proposal, Acceptance acceptance, String who) {
         this.event = event;
         this.proposal = proposal;
         this.acceptance = acceptance;

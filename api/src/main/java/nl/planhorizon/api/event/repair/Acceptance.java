@@ -1,4 +1,4 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
 import java.util.Map;
 import nl.planhorizon.api.office.ConflictException;

@@ -1,9 +1,10 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.planhorizon.api.office.Offices;
 import nl.planhorizon.api.office.Plans;
 import nl.planhorizon.api.testing.Client;
 import nl.planhorizon.api.testing.Done;
+import nl.planhorizon.api.testing.RealBrowser;
 import nl.planhorizon.api.testing.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,20 +66,20 @@ final class MadeWayPageTest {
         var proposal = taken.get("proposal");
         var id = taken.get("event").get("id").asLong();
         var version = proposal.get("version").asText();
-        var alternative = proposal.get("alternatives").get("U").get(0);
+        var more = new ObjectMapper()
+                .readTree(
+                        planner.get("/v1/events/" + id + "/proposal?more=true").body());
+        int last = more.get("alternatives").get("U").size() - 1;
+        var alternative = more.get("alternatives").get("U").get(last);
 
         assertThat(proposal.get("way").get("caseId").asText()).isEqualTo("U");
         assertThat(proposal.get("way").get("others")).isNotEmpty();
         assertThat(alternative.get("others")).isNotEmpty();
-        assertThat(planner.get("/events/" + id).body())
-                .contains("1 gehoor kan zo niet doorgaan; 2 gehoren veranderen.")
-                .contains("maakt plaats voor U", "op tijd geen plaats vrij", "daarvoor wijken", "choice-U")
-                .doesNotContain("??");
-        assertThat(server.signedInAs(Role.VIEWER).get("/events/" + id).body())
-                .contains("maakt plaats voor U")
-                .doesNotContain("??");
+        assertThat(proposal.get("alternatives").get("U")).hasSizeBetween(1, last);
+        assertShown(id);
 
-        var accepted = planner.post("/events/" + id + "/accept", Map.of("version", version, "choice-U", "0"));
+        var accepted =
+                planner.post("/events/" + id + "/accept", Map.of("version", version, "choice-U", String.valueOf(last)));
 
         assertThat(accepted.headers().firstValue("Location").orElse("")).endsWith("/to-tell");
         var now = Objects.requireNonNull(offices().current().plans().working().get("U"));
@@ -85,6 +87,34 @@ final class MadeWayPageTest {
                 alternative.get("hearing").get("sessions").get(0).get("day").asText();
         assertThat(now.firstDay()).hasToString(wanted);
         assertTheSecondIsTold(id, version);
+    }
+
+    private static void assertShown(long id) {
+        assertThat(planner.get("/events/" + id).body())
+                .contains("1 gehoor kan zo niet doorgaan; 2 gehoren veranderen.")
+                .contains("maakt plaats voor U", "op tijd geen plaats vrij", "Zoek meer plaatsen", "choice-U")
+                .doesNotContain("daarvoor wijken")
+                .doesNotContain("??");
+        assertThat(server.signedInAs(Role.VIEWER).get("/events/" + id).body())
+                .contains("maakt plaats voor U")
+                .doesNotContain("??");
+
+        assertThat(planner.get("/events/" + id + "?more=true").body())
+                .contains("daarvoor wijken", "choice-U")
+                .doesNotContain("Zoek meer plaatsen", "??");
+        assertMoreComeByThemselves(id);
+    }
+
+    private static void assertMoreComeByThemselves(long id) {
+        try (var browser = new RealBrowser()) {
+            var page = browser.signedIn(server, Role.CENTRAL_PLANNER);
+            page.navigate(server.address() + "events/" + id);
+
+            PlaywrightAssertions.assertThat(page.locator("#places-U")).containsText("daarvoor wijken");
+            PlaywrightAssertions.assertThat(page.locator("#places-U select")).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator("a[href*='more=true']"))
+                    .hasCount(0);
+        }
     }
 
     /** Whoever plans here and accepts the same proposal later was not wrong about the place. */

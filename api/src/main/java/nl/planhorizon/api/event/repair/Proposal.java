@@ -1,5 +1,6 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param touched ids of the cases whose hearing cannot go on as it is, or is to be in time
  * @param changes hearings that become something else
  * @param cost what the plan costs more than it did, what cannot go on counted as it was
- * @param alternatives other places of the touched cases in the repaired plan, by case: those that others make way for in
- *     front, the cheapest first
+ * @param alternatives other places of the touched cases in the repaired plan, by case: free ones, the cheapest first, and
+ *     behind them those that others make way for, as far as they were asked for
  * @param way the place in time that other hearings make way for, or null if none does
  */
 public record Proposal(
@@ -35,6 +36,15 @@ public record Proposal(
     public Proposal {
         touched = List.copyOf(touched);
         changes = List.copyOf(changes);
+    }
+
+    /** With more alternatives for the case that others make way for, behind those it has. */
+    Proposal with(List<Alternative> more) {
+        var caseId = Objects.requireNonNull(way).caseId();
+        Map<String, List<Alternative>> all = new LinkedHashMap<>(alternatives);
+        all.merge(caseId, more, (known, others) -> Stream.concat(known.stream(), others.stream())
+                .toList());
+        return new Proposal(version, touched, changes, cost, all, way);
     }
 
     /**
@@ -84,6 +94,13 @@ public record Proposal(
                 .filter(Objects::nonNull)
                 .map(hearing -> Objects.requireNonNull(hearing).location())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether each of the alternatives that somebody chose is among these. */
+    public boolean offers(Acceptance acceptance) {
+        return acceptance.chosen().entrySet().stream()
+                .allMatch(each -> each.getValue()
+                        < alternatives.getOrDefault(each.getKey(), List.of()).size());
     }
 
     /**

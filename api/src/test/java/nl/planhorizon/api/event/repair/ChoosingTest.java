@@ -1,4 +1,4 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
 import static nl.planhorizon.solver.testing.Given.afternoon;
 import static nl.planhorizon.solver.testing.Given.hearing;
@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import nl.planhorizon.api.event.Proposal.Alternative;
-import nl.planhorizon.api.event.Proposal.MadeWay;
+import nl.planhorizon.api.event.repair.Proposal.Alternative;
+import nl.planhorizon.api.event.repair.Proposal.MadeWay;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.Plans;
 import nl.planhorizon.api.office.RefusedChangeException;

@@ -1,6 +1,9 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.planhorizon.api.event.Proposal.Alternative;
-import nl.planhorizon.api.event.Proposal.MadeWay;
+import nl.planhorizon.api.event.repair.Proposal.Alternative;
+import nl.planhorizon.api.event.repair.Proposal.MadeWay;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.edit.LockedDays;
 import nl.planhorizon.data.audit.Audit;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Proposing {
 
     private static final int ALTERNATIVES = 3;
+    private static final int MORE_WAYS = 2;
     private static final int STEPS_A_CASE = 50;
     private static final int MOST_WITH_ALTERNATIVES = 20;
 
@@ -47,6 +51,10 @@ final class Proposing {
     private final EventProperties properties;
     private final PlanDesk desk;
     private final TreeSet<String> touched;
+    /** Further places in time that others make way for, and what the first costs. */
+    private Iterator<Way> ways = Collections.emptyIterator();
+
+    private long costOfFirst;
 
     /** Repairs the working plan of an office. */
     Proposing(Office office, EventProperties properties) {
@@ -85,9 +93,9 @@ final class Proposing {
         if (free.isPresent()) {
             return at(free.get());
         }
-        var ways = new MakingWay(desk, wanted, this::mayMove).find(ALTERNATIVES);
-        if (!ways.isEmpty()) {
-            return by(ways, held);
+        ways = new MakingWay(desk, wanted, this::mayMove).ways();
+        if (ways.hasNext()) {
+            return by(ways.next(), held);
         }
         return held.hearing() == null ? free(held, wanted, false).map(this::at).orElseGet(this::repair) : repair();
     }
@@ -118,22 +126,29 @@ final class Proposing {
         return new HearingChange(hearing.caseId(), desk.hearing(hearing.caseId()), hearing);
     }
 
-    private Proposal by(List<Way> ways, HeldCase held) {
-        var first = ways.get(0);
-        List<HearingChange> changes = new ArrayList<>(first.others());
-        changes.add(change(first.hearing()));
+    private Proposal by(Way way, HeldCase held) {
+        costOfFirst = way.cost();
+        List<HearingChange> changes = new ArrayList<>(way.others());
+        changes.add(change(way.hearing()));
         var moved = desk.apply(changes).desk();
         return proposal(
                 moved,
                 () -> {
                     var alternatives = alternatives(moved);
-                    var ofHeld = Stream.concat(
-                            ways.stream().skip(1).map(way -> Alternative.of(way, first.cost())),
-                            alternatives(held, first.cost()).stream());
-                    alternatives.put(first.hearing().caseId(), ofHeld.toList());
+                    alternatives.put(way.hearing().caseId(), alternatives(held, way.cost()));
                     return alternatives;
                 },
-                new MadeWay(first.hearing().caseId(), first.others()));
+                new MadeWay(way.hearing().caseId(), way.others()));
+    }
+
+    /** Other places in time that others make way for, the cheapest first; those there are for the last answer. */
+    List<Alternative> more() {
+        List<Alternative> more = new ArrayList<>();
+        while (more.size() < MORE_WAYS && ways.hasNext()) {
+            more.add(Alternative.of(ways.next(), costOfFirst));
+        }
+        more.sort(Comparator.comparingLong(Alternative::cost));
+        return more;
     }
 
     /** What it costs the audit tells, on the other core while alternatives are looked for. */

@@ -1,4 +1,4 @@
-package nl.planhorizon.api.event;
+package nl.planhorizon.api.event.repair;
 
 import static nl.planhorizon.solver.testing.Given.AS_OF;
 import static nl.planhorizon.solver.testing.Given.MONDAY;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.planhorizon.api.event.PlannedOffice;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.RefusedChangeException;
 import nl.planhorizon.api.office.mark.Mark;
@@ -44,7 +45,7 @@ final class InTimeTest {
     @RegisterExtension
     static final PlannedOffice OFFICE = new PlannedOffice();
 
-    private static GivenCase regular(int number) {
+    static GivenCase regular(int number) {
         return asylumCase("C" + number).appliedOn(LocalDate.of(2026, 9, number));
     }
 
