@@ -38,7 +38,7 @@ public final class Proposals {
     private final Map<Long, Proposal> whole = new HashMap<>();
     private long madeFor = -1;
 
-    /** The one worked out last, which can go on; only one, for it holds on to a plan that is laid out. */
+    /** The one worked out last, if it can go on; only one, for it holds on to a plan that is laid out. */
     private @Nullable Worked last;
 
     public Proposals(Offices offices, EventProperties properties, JdbcClient database, RightOfWay rightOfWay) {
@@ -101,7 +101,7 @@ public final class Proposals {
     private Worked work(long id, Event event, Office office) {
         var proposing = new Proposing(office, properties);
         var worked = new Worked(id, propose(event, office, proposing), proposing);
-        last = worked;
+        last = worked.proposal().way() == null ? null : worked;
         return worked;
     }
 
