@@ -110,8 +110,9 @@ final class MadeWayPageTest {
             var page = browser.signedIn(server, Role.CENTRAL_PLANNER);
             page.navigate(server.address() + "events/" + id);
 
-            PlaywrightAssertions.assertThat(page.locator("#places-U")).containsText("daarvoor wijken");
-            PlaywrightAssertions.assertThat(page.locator("#places-U select")).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator("#other-places")).containsText("daarvoor wijken");
+            PlaywrightAssertions.assertThat(page.locator("#other-places select"))
+                    .hasCount(1);
             PlaywrightAssertions.assertThat(page.locator("a[href*='more=true']"))
                     .hasCount(0);
         }
