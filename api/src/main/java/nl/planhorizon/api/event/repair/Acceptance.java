@@ -1,6 +1,8 @@
 package nl.planhorizon.api.event.repair;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.planhorizon.api.office.ConflictException;
 import nl.planhorizon.api.office.VersionKey;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * What somebody accepts of a proposal.
  *
  * @param version version of the office the proposal was made for
- * @param choices which of the alternatives to take instead of what is proposed, counted from 0, by case; null is none
+ * @param choices which of the alternatives to take instead of what is proposed, counted from 0, by case; null is none, for
+ *     all cases or for one
  */
 public record Acceptance(long version, @Nullable Map<String, Integer> choices) {
 
     public Acceptance {
-        choices = choices == null ? Map.of() : Map.copyOf(choices);
+        choices = choices == null ? Map.of() : made(choices);
+    }
+
+    private static Map<String, Integer> made(Map<String, Integer> choices) {
+        Map<String, Integer> made = new HashMap<>(choices);
+        made.values().removeIf(Objects::isNull);
+        return Map.copyOf(made);
     }
 
     /** The repair as it is proposed. */

@@ -10,6 +10,7 @@ import static nl.planhorizon.solver.testing.Given.urgentCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,12 @@ final class MoreWaysTest {
         var report = Audit.of(now.caseload(), now.workingPlan());
         assertThat(report.rules().hardViolations()).isEmpty();
         assertThat(report.fairness().overtakesUnexplained()).isZero();
+    }
+
+    @Test
+    void whoChoosesNothingForACaseTakesWhatIsProposed() {
+        assertThat(new Acceptance(1, Collections.singletonMap("U", null)).chosen())
+                .isEmpty();
     }
 
     @Test
