@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossiers;
+import nl.planhorizon.solver.desk.books.Till;
 import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.domain.Caseload;
@@ -94,9 +96,32 @@ public final class PlanDesk {
         return seat == null ? null : seat.hearing();
     }
 
+    /** What is different in another plan of the same caseload, in order of case id. */
+    public List<HearingChange> changesTo(PlanDesk after) {
+        return Differences.between(books, after.books);
+    }
+
+    /**
+     * What the plan would cost more with some changes, in units of cost. Legal or not: a hearing that cannot go on counts as
+     * it is.
+     */
+    public long costOf(List<HearingChange> changes) {
+        var till = new Till(books.copy());
+        changes.forEach(each -> till.strike(dossiers.of(each.caseId())));
+        changes.stream()
+                .flatMap(each -> Stream.ofNullable(each.after()))
+                .forEach(after -> till.enter(dossiers.seat(after)));
+        return till.spent();
+    }
+
     /** A copy of the books of the plan, to be written in. */
     public Books copyOfBooks() {
         return books.copy();
+    }
+
+    /** Where hearings can begin, for all plans of the caseload. */
+    public Starts starts() {
+        return starts;
     }
 
     /** Takes a case in hand to ask several things about it. */
@@ -139,24 +164,18 @@ public final class PlanDesk {
      * @throws IllegalArgumentException if a case is no longer where a change starts from, as when another planner moved it
      */
     public Changed apply(List<HearingChange> changes) {
-        var copy = books.copy();
-        List<HearingChange> applied = new ArrayList<>();
         for (var change : changes) {
             if (!Objects.equals(hearing(change.caseId()), change.before())) {
                 throw new IllegalArgumentException(
                         "Case %s is not where the change starts from.".formatted(change.caseId()));
             }
-            copy.strike(dossiers.of(change.caseId()).number());
         }
-        for (var change : changes) {
-            if (change.after() != null) {
-                copy.enter(dossiers.seat(change.after()));
-            }
-            if (!Objects.equals(change.before(), change.after())) {
-                applied.add(change);
-            }
-        }
-        applied.sort(Comparator.comparing(HearingChange::caseId));
+        var copy = books.copy();
+        Differences.apply(changes, copy);
+        var applied = changes.stream()
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .sorted(Comparator.comparing(HearingChange::caseId))
+                .toList();
         return new Changed(new PlanDesk(dossiers, starts, numbered, copy), applied);
     }
 

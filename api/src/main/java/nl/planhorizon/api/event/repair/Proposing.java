@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.planhorizon.api.event.repair.Proposal.Alternative;
 import nl.planhorizon.api.event.repair.Proposal.MadeWay;
 import nl.planhorizon.api.office.Office;
 import nl.planhorizon.api.office.edit.LockedDays;
-import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.desk.HearingChange;
@@ -25,7 +22,6 @@ import nl.planhorizon.solver.desk.HeldCase;
 import nl.planhorizon.solver.desk.Offer;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.places.Wish;
-import nl.planhorizon.solver.desk.repair.Differences;
 import nl.planhorizon.solver.desk.repair.MakingWay;
 import nl.planhorizon.solver.desk.repair.Repair;
 import nl.planhorizon.solver.desk.repair.Wanted;
@@ -49,6 +45,7 @@ final class Proposing {
 
     private final Office office;
     private final EventProperties properties;
+    private final PlanDesk disrupted;
     private final PlanDesk desk;
     private final TreeSet<String> touched;
     /** Further places in time that others make way for, and what the first costs. */
@@ -60,17 +57,17 @@ final class Proposing {
     Proposing(Office office, EventProperties properties) {
         this.office = office;
         this.properties = properties;
-        var disrupted = LockedDays.deskIn(office);
+        disrupted = LockedDays.deskIn(office);
         var repair = new Repair(disrupted, Set.of(), 1);
         int steps = Math.min(properties.repairSteps(), STEPS_A_CASE * repair.count());
         var repaired = repair.improve(Budget.steps(steps)).result();
         touched = new TreeSet<>(repaired.touched());
-        desk = disrupted.withPlan(repaired.plan());
+        desk = repaired.desk();
     }
 
     /** The repair alone. */
     Proposal repair() {
-        return proposal(desk, () -> alternatives(desk), null);
+        return proposal(desk, alternatives(desk), null);
     }
 
     /** A case is to be heard within its horizon, or where it has none before its term comes too near. */
@@ -119,7 +116,7 @@ final class Proposing {
 
     private Proposal at(Offer offer) {
         var moved = desk.apply(List.of(change(offer.hearing()))).desk();
-        return proposal(moved, () -> alternatives(moved), null);
+        return proposal(moved, alternatives(moved), null);
     }
 
     private HearingChange change(Hearing hearing) {
@@ -131,14 +128,10 @@ final class Proposing {
         List<HearingChange> changes = new ArrayList<>(way.others());
         changes.add(change(way.hearing()));
         var moved = desk.apply(changes).desk();
-        return proposal(
-                moved,
-                () -> {
-                    var alternatives = alternatives(moved);
-                    alternatives.put(way.hearing().caseId(), alternatives(held, way.cost()));
-                    return alternatives;
-                },
-                new MadeWay(way.hearing().caseId(), way.others()));
+        var caseId = way.hearing().caseId();
+        var alternatives = alternatives(moved);
+        alternatives.put(caseId, alternatives(held, way.cost()));
+        return proposal(moved, alternatives, new MadeWay(caseId, way.others()));
     }
 
     /** Other places in time that others make way for, the cheapest first; those there are for the last answer. */
@@ -151,19 +144,10 @@ final class Proposing {
         return more;
     }
 
-    /** What it costs the audit tells, on the other core while alternatives are looked for. */
-    private Proposal proposal(
-            PlanDesk after, Supplier<Map<String, List<Alternative>>> alternatives, @Nullable MadeWay way) {
-        var cost = CompletableFuture.supplyAsync(
-                () -> Audit.costChange(office.facts(), office.workingPlan(), after.plan()));
-        var found = alternatives.get();
+    private Proposal proposal(PlanDesk after, Map<String, List<Alternative>> alternatives, @Nullable MadeWay way) {
+        var changes = disrupted.changesTo(after);
         return new Proposal(
-                office.version(),
-                List.copyOf(touched),
-                Differences.between(office.workingPlan(), after.plan()),
-                cost.join(),
-                found,
-                way);
+                office.version(), List.copyOf(touched), changes, office.desk().costOf(changes), alternatives, way);
     }
 
     private Map<String, List<Alternative>> alternatives(PlanDesk after) {

@@ -2,6 +2,7 @@ package nl.planhorizon.solver.desk.books;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,16 @@ public final class Books {
     /** Where a case is heard, or null. */
     public @Nullable Seat seat(int caseNumber) {
         return seats[caseNumber];
+    }
+
+    /** Numbers of the cases that are heard differently than in other books with the same dossiers, from low to high. */
+    public IntStream differentFrom(Books other) {
+        return IntStream.range(0, seats.length).filter(number -> isDifferent(seats[number], other.seats[number]));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very same seat needs no look, and nearly all are.
+    private static boolean isDifferent(@Nullable Seat one, @Nullable Seat other) {
+        return one != other && (one == null || other == null || !one.hearing().equals(other.hearing()));
     }
 
     /** Sessions of a queue's hearings on a day; cases that are not ready do not count. */

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.desk.books.Books;
+import nl.planhorizon.solver.desk.books.Seat;
 import nl.planhorizon.solver.domain.plan.Hearing;
-import nl.planhorizon.solver.domain.plan.HearingPlan;
+import nl.planhorizon.solver.facts.common.Place;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Slot;
 import nl.planhorizon.solver.model.Unit;
@@ -33,42 +33,44 @@ final class FairTable {
     private final Model model;
     private final State state;
     private final FairOrder order;
-    private final HearingPlan base;
-    private final Map<String, Hearing> baseHearings = new HashMap<>();
+    private final Books base;
     private final @Nullable Slot[] laid;
     private final Map<String, Unit> units = new HashMap<>();
 
-    private FairTable(Model model, HearingPlan base) {
+    private FairTable(Model model, Books base) {
         this.model = model;
         this.base = base;
         state = new State(model);
-        model.units().forEach(unit -> units.put(unit.facts().id(), unit));
-        base.hearings().forEach(hearing -> {
-            state.book(unit(hearing.caseId()), slot(hearing));
-            baseHearings.put(hearing.caseId(), hearing);
-        });
+        for (var unit : model.units()) {
+            units.put(unit.facts().id(), unit);
+            var seat = seat(unit.facts().id());
+            if (seat != null) {
+                state.book(unit, slot(seat.hearing(), seat.place()));
+            }
+        }
         laid = state.copySlots();
         order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
     }
 
     /** Lays out a plan on the other core: for a large caseload that takes as long as the rest of a repair. */
-    static CompletableFuture<FairTable> of(CompletableFuture<Model> model, HearingPlan base) {
+    static CompletableFuture<FairTable> of(CompletableFuture<Model> model, Books base) {
         return model.thenApplyAsync(numbered -> new FairTable(numbered, base));
     }
 
     /**
-     * Settles a valid plan that is much like the one on the table.
+     * Settles the plan on the table after some moves.
      *
-     * @param fair the plan it was made from, which mostly was in fair order
+     * @param moves what makes it another valid plan
+     * @param told what is different in that from the plan it was made from, which mostly was in fair order
+     * @return what is different in the end from the plan on the table, in order of case id
      */
-    HearingPlan settle(HearingPlan plan, HearingPlan fair) {
-        move(Differences.between(base, plan));
-        tell(Differences.between(fair, plan));
-        var given = state.copySlots();
+    List<HearingChange> settle(List<HearingChange> moves, List<HearingChange> told) {
+        move(moves);
+        tell(told);
         order.settle();
-        var settled = settled(plan, given);
+        var found = different();
         clear();
-        return settled;
+        return found;
     }
 
     /**
@@ -107,7 +109,8 @@ final class FairTable {
         for (var unit : moved()) {
             var id = unit.facts().id();
             var slot = state.slot(unit);
-            var before = baseHearings.get(id);
+            var seat = seat(id);
+            var before = seat == null ? null : seat.hearing();
             var after = slot == null ? null : model.place(slot).toHearing(id);
             if (!Objects.equals(before, after)) {
                 changes.add(new HearingChange(id, before, after));
@@ -141,23 +144,6 @@ final class FairTable {
         }
     }
 
-    private HearingPlan settled(HearingPlan plan, @Nullable Slot[] given) {
-        var hearings = plan.hearings().stream().collect(Collectors.toMap(Hearing::caseId, Function.identity()));
-        List<Hearing> settled = new ArrayList<>();
-        for (var unit : model.units()) {
-            var slot = state.slot(unit);
-            if (slot != null) {
-                var id = unit.facts().id();
-                boolean stayed = slot.equals(given[unit.number()]);
-                settled.add(
-                        stayed
-                                ? Objects.requireNonNull(hearings.get(id))
-                                : model.place(slot).toHearing(id));
-            }
-        }
-        return HearingPlan.of(settled);
-    }
-
     /** Lays everything back where it was. */
     private void clear() {
         var moved = moved();
@@ -174,6 +160,10 @@ final class FairTable {
         return Objects.requireNonNull(units.get(caseId));
     }
 
+    private @Nullable Seat seat(String caseId) {
+        return base.seat(base.dossiers().of(caseId).number());
+    }
+
     /** The slot of an earlier hearing; null if it lies on days on which nobody is heard any more. */
     private @Nullable Slot knownSlot(Hearing hearing) {
         var slot = slot(hearing);
@@ -181,7 +171,10 @@ final class FairTable {
     }
 
     private Slot slot(Hearing hearing) {
-        var place = model.facts().place(hearing);
+        return slot(hearing, model.facts().place(hearing));
+    }
+
+    private Slot slot(Hearing hearing, Place place) {
         int location = model.sites().number(hearing.location());
         var interpreter = hearing.interpreter();
         return new Slot(

@@ -16,12 +16,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.planhorizon.solver.desk.Differences;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.desk.HeldCase;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
+import nl.planhorizon.solver.desk.books.Till;
 import nl.planhorizon.solver.desk.obstacles.CaseObstacles;
 import nl.planhorizon.solver.desk.obstacles.Obstacle;
 import nl.planhorizon.solver.desk.obstacles.Pins;
@@ -71,7 +73,7 @@ public final class MakingWay {
         books = held.books();
         dossier = held.dossier();
         yielding = new Yielding(dossier, mayMove);
-        table = FairTable.of(desk.numbered(), desk.plan());
+        table = FairTable.of(desk.numbered(), desk.copyOfBooks());
         looks = wanted.officer() == null ? 1 : 2;
     }
 
@@ -262,22 +264,17 @@ public final class MakingWay {
 
     /** Empty if somebody for whom a fixed hearing is away would be elsewhere. */
     private Optional<Way> way(List<HearingChange> changes) {
-        var dossiers = books.dossiers();
-        var till = new Till(books.copy());
-        changes.forEach(each -> till.strike(dossiers.of(each.caseId())));
-        changes.stream()
-                .map(HearingChange::after)
-                .filter(Objects::nonNull)
-                .forEach(after -> till.enter(dossiers.seat(Objects.requireNonNull(after))));
-        var pins = new Pins(till.books());
-        if (dossiers.all().stream().anyMatch(pins::isMoved)) {
+        var after = books.copy();
+        Differences.apply(changes, after);
+        var pins = new Pins(after);
+        if (books.dossiers().all().stream().anyMatch(pins::isMoved)) {
             return Optional.empty();
         }
         var own = Objects.requireNonNull(ownIn(changes));
         return Optional.of(new Way(
                 Objects.requireNonNull(own.after()),
                 changes.stream().filter(each -> !each.equals(own)).toList(),
-                till.spent() + held.costOfNone().total()));
+                desk.costOf(changes)));
     }
 
     /** Whoever moves, for the case or for the turns after it, may, goes on being heard, and keeps its promises. */

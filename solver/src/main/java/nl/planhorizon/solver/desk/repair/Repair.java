@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import nl.planhorizon.solver.Budget;
+import nl.planhorizon.solver.desk.Differences;
 import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Dossiers;
+import nl.planhorizon.solver.desk.books.Till;
 import nl.planhorizon.solver.desk.obstacles.Breaches;
 import nl.planhorizon.solver.desk.obstacles.Pins;
-import nl.planhorizon.solver.desk.places.Starts;
 import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.facts.CaseloadFacts;
-import nl.planhorizon.solver.model.Model;
 
 /**
  * Replans after a disruption. What no longer holds is taken out, so that the plan is valid at once; then it is put back,
@@ -27,9 +27,12 @@ import nl.planhorizon.solver.model.Model;
  */
 public final class Repair {
 
+    private final PlanDesk before;
     private final Dossiers dossiers;
-    private final HearingPlan before;
     private final Books books;
+    /** The valid plan that the table was laid out with. */
+    private final Books laid;
+
     private final Till till;
     private final Pins pins;
     private final Set<Dossier> touched = new LinkedHashSet<>();
@@ -45,7 +48,7 @@ public final class Repair {
      * @param seed same seed and same steps, same plan
      */
     public Repair(Caseload disrupted, HearingPlan plan, long seed) {
-        this(new CaseloadFacts(disrupted), plan, Set.of(), seed);
+        this(PlanDesk.of(disrupted, plan), Set.of(), seed);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class Repair {
      * @param seed same seed and same steps, same plan
      */
     public Repair(CaseloadFacts facts, HearingPlan plan, Set<String> wanted, long seed) {
-        this(new Books(new Dossiers(facts), plan), wanted, seed, CompletableFuture.supplyAsync(() -> new Model(facts)));
+        this(PlanDesk.of(facts, plan), wanted, seed);
     }
 
     /**
@@ -68,19 +71,17 @@ public final class Repair {
      * @param seed same seed and same steps, same plan
      */
     public Repair(PlanDesk desk, Set<String> wanted, long seed) {
-        this(desk.copyOfBooks(), wanted, seed, desk.numbered());
-    }
-
-    private Repair(Books books, Set<String> wanted, long seed, CompletableFuture<Model> numbered) {
-        this.books = books;
+        before = desk;
+        var numbered = desk.numbered();
+        books = desk.copyOfBooks();
         dossiers = books.dossiers();
-        before = books.plan();
         till = new Till(books);
         pins = new Pins(books);
         makeValid();
-        table = FairTable.of(numbered, books.plan());
+        laid = books.copy();
+        table = FairTable.of(numbered, laid);
         wanted.stream().sorted().map(dossiers::of).forEach(touched::add);
-        step = new RepairStep(till, new Starts(dossiers), List.copyOf(touched), new SplittableRandom(seed));
+        step = new RepairStep(till, desk.starts(), List.copyOf(touched), new SplittableRandom(seed));
     }
 
     /** Again as long as it helps: with a case that is taken out, the hearing it had pushed aside has to go back. */
@@ -153,9 +154,13 @@ public final class Repair {
 
     /** The plan as it is now, in fair order as far as hearings may move for that. */
     public Repaired result() {
-        var after = table.join().settle(books.plan(), before);
+        var opened = before.copyOfBooks();
+        var moves = Differences.between(laid, books);
+        var settled = laid.copy();
+        Differences.apply(table.join().settle(moves, Differences.between(opened, books)), settled);
+        var after = before.apply(Differences.between(opened, settled));
         var ids = touched.stream().map(each -> each.facts().id()).toList();
-        return new Repaired(after, Set.copyOf(ids), Differences.between(before, after), steps);
+        return new Repaired(after.desk(), Set.copyOf(ids), after.changes(), steps);
     }
 
     /** The plan as it is now, before its turns are settled. */

@@ -10,6 +10,7 @@ import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Diary;
 import nl.planhorizon.solver.desk.books.Dossier;
 import nl.planhorizon.solver.desk.books.Seat;
+import nl.planhorizon.solver.desk.books.Till;
 import nl.planhorizon.solver.desk.obstacles.Pins;
 import nl.planhorizon.solver.desk.places.PlaceScan;
 import nl.planhorizon.solver.desk.places.Starts;
