@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.planhorizon.solver.catalogue.Rule;
-import nl.planhorizon.solver.domain.calendar.Session;
 import nl.planhorizon.solver.domain.plan.Invitation;
 import nl.planhorizon.solver.domain.policy.Setting;
 import nl.planhorizon.solver.facts.common.Place;
@@ -158,9 +157,7 @@ public final class Costs {
         if (morning == afternoon) {
             return 0;
         }
-        Session other = dossiers.axis().session(morning ? 2 * day + 1 : 2 * day);
-        boolean isFree =
-                dossiers.roster().interpreters().get(interpreter).availability().includes(other);
+        boolean isFree = dossiers.roster().interpreterWorks(interpreter, morning ? 2 * day + 1 : 2 * day);
         return isFree ? dossiers.number(Setting.WEIGHT_IDLE) : 0;
     }
 

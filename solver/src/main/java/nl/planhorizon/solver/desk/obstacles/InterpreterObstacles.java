@@ -76,6 +76,18 @@ public final class InterpreterObstacles {
         return found;
     }
 
+    /** Whether an interpreter works and is free in those sessions; mostly enough to know that one is not, and soon known. */
+    public boolean isFree(int interpreter, int[] sessions) {
+        int places = roster.interpreters().get(interpreter).places();
+        for (int session : sessions) {
+            if (!roster.interpreterWorks(interpreter, session)
+                    || books.interpreters().count(interpreter, session) >= places) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isHeldBack(int interpreter, int[] sessions) {
         int group = roster.group(interpreter);
         for (int session : sessions) {

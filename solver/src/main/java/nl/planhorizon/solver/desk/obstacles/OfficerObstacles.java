@@ -79,6 +79,16 @@ public final class OfficerObstacles {
                         | Obstacle.OFFICER_WEEK_FULL.when(isMentorsWeekFull(mentor, sessions));
     }
 
+    /** Whether an officer works and is free in those sessions; mostly enough to know that one is not, and soon known. */
+    public boolean isFree(int officer, int[] sessions) {
+        for (int session : sessions) {
+            if (!roster.officerWorks(officer, session) || books.officers().isUsed(officer, session)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private long atWork(int officer, int[] sessions, int location) {
         long found = Obstacle.OFFICER_LOCATION.when(!roster.isOwn(officer, location));
         for (int session : sessions) {

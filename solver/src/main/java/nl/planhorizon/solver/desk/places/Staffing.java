@@ -67,22 +67,6 @@ final class Staffing {
         return new Staffing(this, wish);
     }
 
-    /** Somebody or something chosen: its number, what is in the way and what it costs. */
-    private record Choice(int who, long obstacles, long cost, int preference) {
-
-        private boolean isBetterThan(@Nullable Choice other) {
-            if (other == null) {
-                return true;
-            }
-            int mine = Long.bitCount(obstacles);
-            int its = Long.bitCount(other.obstacles);
-            if (mine != its) {
-                return mine < its;
-            }
-            return cost != other.cost ? cost < other.cost : preference < other.preference;
-        }
-    }
-
     /** The most that people for an appointment can save: an interpreter who is called anyway is no longer idle. */
     long mostSaved() {
         return (long) books.dossiers().number(Setting.WEIGHT_IDLE)
@@ -145,9 +129,21 @@ final class Staffing {
     /** The same if nothing is in its way, else null: interpreters are asked first, as there are the fewest of them. */
     @Nullable
     Option completeLegally(int[] sessions, int location) {
+        if (!isAnybodyFree(sessions, location)) {
+            return null;
+        }
         var remote = interpreter(sessions, location, true);
-        var option = remote == null || remote.obstacles() != 0 ? null : complete(sessions, location, remote);
+        var option = remote == null || !Choice.isLegal(remote) ? null : complete(sessions, location, remote);
         return option != null && option.isLegal() ? option : null;
+    }
+
+    private boolean isAnybodyFree(int[] sessions, int location) {
+        for (int who : people.interpretersAt(location)) {
+            if (who == NONE || interpreters.isFree(who, sessions)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Option complete(int[] sessions, int location, Choice remote) {
@@ -185,9 +181,14 @@ final class Staffing {
         long[] fit = officers.fit(needs);
         Choice best = null;
         for (int who : people.officersAt(location, needs)) {
+            if (Choice.isLegal(best) && !officers.isFree(who, sessions)) {
+                continue;
+            }
             long obstacles = fit[who] | officers.against(who, sessions, location);
-            var choice = new Choice(who, obstacles, officerCost(who, sessions), officerPreference(who));
-            best = choice.isBetterThan(best) ? choice : best;
+            if (!Choice.isWorse(obstacles, best)) {
+                var choice = new Choice(who, obstacles, officerCost(who, sessions), officerPreference(who));
+                best = choice.isBetterThan(best) ? choice : best;
+            }
         }
         return best;
     }
@@ -224,10 +225,13 @@ final class Staffing {
         long[] fit = interpreters.fit();
         Choice best = null;
         for (int who : people.interpretersAt(location)) {
-            if (videoToo || !rooms.needsVideo(who)) {
-                long obstacles = who == NONE
-                        ? interpreters.ofNobody()
-                        : fit[who] | interpreters.against(who, sessions, location);
+            if ((!videoToo && rooms.needsVideo(who))
+                    || (Choice.isLegal(best) && who != NONE && !interpreters.isFree(who, sessions))) {
+                continue;
+            }
+            long obstacles =
+                    who == NONE ? interpreters.ofNobody() : fit[who] | interpreters.against(who, sessions, location);
+            if (!Choice.isWorse(obstacles, best)) {
                 var choice = new Choice(who, obstacles, interpreterCost(who, sessions), interpreterPreference(who));
                 best = choice.isBetterThan(best) ? choice : best;
             }
@@ -272,10 +276,12 @@ final class Staffing {
         Choice best = null;
         for (int which : people.roomsAt(location)) {
             long obstacles = rooms.against(which, sessions, child) | rooms.videoAgainst(which, video);
-            var room = roster.rooms().get(which);
-            int spared = (room.child() ? 2 : 0) + (room.video() ? 1 : 0);
-            var choice = new Choice(which, obstacles, 0, now != null && now.room() == which ? NONE : spared);
-            best = choice.isBetterThan(best) ? choice : best;
+            if (!Choice.isWorse(obstacles, best)) {
+                var room = roster.rooms().get(which);
+                int spared = (room.child() ? 2 : 0) + (room.video() ? 1 : 0);
+                var choice = new Choice(which, obstacles, 0, now != null && now.room() == which ? NONE : spared);
+                best = choice.isBetterThan(best) ? choice : best;
+            }
         }
         return best;
     }
