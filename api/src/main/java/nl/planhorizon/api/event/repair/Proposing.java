@@ -7,10 +7,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import nl.planhorizon.api.event.repair.Proposal.Alternative;
 import nl.planhorizon.api.event.repair.Proposal.MadeWay;
 import nl.planhorizon.api.office.Office;
@@ -24,6 +23,7 @@ import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.places.Wish;
 import nl.planhorizon.solver.desk.repair.MakingWay;
 import nl.planhorizon.solver.desk.repair.Repair;
+import nl.planhorizon.solver.desk.repair.Repaired;
 import nl.planhorizon.solver.desk.repair.Wanted;
 import nl.planhorizon.solver.desk.repair.Way;
 import nl.planhorizon.solver.domain.plan.Hearing;
@@ -40,14 +40,11 @@ final class Proposing {
     private static final int STEPS_A_CASE = 50;
     private static final int MOST_WITH_ALTERNATIVES = 20;
 
-    /** Of the free places some may be those of others whose turn comes first. */
-    private static final int MOST_TRIED = 6;
-
     private final Office office;
     private final EventProperties properties;
     private final PlanDesk disrupted;
-    private final PlanDesk desk;
-    private final TreeSet<String> touched;
+    private final Repair repair;
+    private final TreeSet<String> touched = new TreeSet<>();
     /** Further places in time that others make way for, and what the first costs. */
     private Iterator<Way> ways = Collections.emptyIterator();
 
@@ -58,52 +55,67 @@ final class Proposing {
         this.office = office;
         this.properties = properties;
         disrupted = LockedDays.deskIn(office);
-        var repair = new Repair(disrupted, Set.of(), 1);
-        int steps = Math.min(properties.repairSteps(), STEPS_A_CASE * repair.count());
-        var repaired = repair.improve(Budget.steps(steps)).result();
-        touched = new TreeSet<>(repaired.touched());
-        desk = repaired.desk();
+        repair = new Repair(disrupted, Set.of(), 1);
+        repair.improve(Budget.steps(Math.min(properties.repairSteps(), STEPS_A_CASE * repair.count())));
     }
 
     /** The repair alone. */
     Proposal repair() {
-        return proposal(desk, alternatives(desk), null);
+        return repair(repair.result());
+    }
+
+    private Proposal repair(Repaired repaired) {
+        touched.addAll(repaired.touched());
+        return proposal(repaired.desk());
     }
 
     /** A case is to be heard within its horizon, or where it has none before its term comes too near. */
     Proposal inTime(String caseId) {
-        return inTime(Wanted.inTime(desk, caseId, properties.soonDays()));
+        return inTime(Wanted.inTime(disrupted, caseId, properties.soonDays()));
     }
 
     /** The rest of a hearing is to be heard soon, by the officer who began it if that can be. */
     Proposal soon(String caseId, @Nullable String officer) {
-        return inTime(Wanted.soon(desk, caseId, properties.soonDays(), officer));
+        return inTime(Wanted.soon(disrupted, caseId, properties.soonDays(), officer));
     }
 
+    /**
+     * Where every hearing holds, turns are mostly in order already. So they are settled on the other core, while a place is
+     * looked for in the plan as it is.
+     */
     private Proposal inTime(Wanted wanted) {
-        var held = desk.hold(wanted.caseId());
-        if (wanted.isKeptBy(held.hearing()) || held.dossier().isFixed()) {
-            return repair();
+        if (repair.count() > 0) {
+            return inTime(wanted, repair.result());
         }
-        touched.add(wanted.caseId());
-        var free = free(held, wanted, true);
-        if (free.isPresent()) {
-            return at(free.get());
-        }
-        ways = new MakingWay(desk, wanted, this::mayMove).ways();
-        if (ways.hasNext()) {
-            return by(ways.next(), held);
-        }
-        return held.hearing() == null ? free(held, wanted, false).map(this::at).orElseGet(this::repair) : repair();
+        var settling = CompletableFuture.supplyAsync(repair::result);
+        var place = new PlaceInTime(disrupted, wanted, () -> repair.makingWay(wanted, this::mayMove));
+        var repaired = settling.join();
+        return repaired.changes().isEmpty() ? inTime(place, repaired) : inTime(wanted, repaired);
     }
 
-    /** The cheapest free place that is nobody else's by turn, with the wished officer if there is one. */
-    private Optional<Offer> free(HeldCase held, Wanted wanted, boolean inTime) {
-        return Stream.of(Wish.NONE.withOfficer(wanted.officer()), Wish.NONE)
-                .distinct()
-                .flatMap(wish -> held.bestPlaces(MOST_TRIED, wish, place -> !inTime || wanted.isKeptBy(place)).stream())
-                .filter(offer -> held.overtaking(offer.hearing()).unexplained().isEmpty())
-                .findFirst();
+    private Proposal inTime(Wanted wanted, Repaired repaired) {
+        var plan = repaired.desk();
+        return inTime(new PlaceInTime(plan, wanted, () -> new MakingWay(plan, wanted, this::mayMove)), repaired);
+    }
+
+    private Proposal inTime(PlaceInTime place, Repaired repaired) {
+        var held = place.held();
+        if (place.isKept()) {
+            return repair(repaired);
+        }
+        touched.addAll(repaired.touched());
+        touched.add(held.dossier().facts().id());
+        var free = place.free();
+        if (free.isPresent()) {
+            return at(free.get(), repaired.desk());
+        }
+        ways = place.ways();
+        if (ways.hasNext()) {
+            return by(ways.next(), held, repaired.desk());
+        }
+        return held.hearing() == null
+                ? place.late().map(offer -> at(offer, repaired.desk())).orElseGet(() -> proposal(repaired.desk()))
+                : proposal(repaired.desk());
     }
 
     /** Whether nothing but its being published or pinned keeps a hearing where it is. */
@@ -114,21 +126,21 @@ final class Proposing {
                 && !office.marks().isLocked(hearing);
     }
 
-    private Proposal at(Offer offer) {
-        var moved = desk.apply(List.of(change(offer.hearing()))).desk();
-        return proposal(moved, alternatives(moved), null);
+    private Proposal at(Offer offer, PlanDesk plan) {
+        var hearing = offer.hearing();
+        return proposal(plan.apply(List.of(change(hearing, plan))).desk());
     }
 
-    private HearingChange change(Hearing hearing) {
-        return new HearingChange(hearing.caseId(), desk.hearing(hearing.caseId()), hearing);
+    private static HearingChange change(Hearing hearing, PlanDesk plan) {
+        return new HearingChange(hearing.caseId(), plan.hearing(hearing.caseId()), hearing);
     }
 
-    private Proposal by(Way way, HeldCase held) {
+    private Proposal by(Way way, HeldCase held, PlanDesk plan) {
         costOfFirst = way.cost();
-        List<HearingChange> changes = new ArrayList<>(way.others());
-        changes.add(change(way.hearing()));
-        var moved = desk.apply(changes).desk();
         var caseId = way.hearing().caseId();
+        List<HearingChange> changes = new ArrayList<>(way.others());
+        changes.add(change(way.hearing(), plan));
+        var moved = plan.apply(changes).desk();
         var alternatives = alternatives(moved);
         alternatives.put(caseId, alternatives(held, way.cost()));
         return proposal(moved, alternatives, new MadeWay(caseId, way.others()));
@@ -142,6 +154,10 @@ final class Proposing {
         }
         more.sort(Comparator.comparingLong(Alternative::cost));
         return more;
+    }
+
+    private Proposal proposal(PlanDesk after) {
+        return proposal(after, alternatives(after), null);
     }
 
     private Proposal proposal(PlanDesk after, Map<String, List<Alternative>> alternatives, @Nullable MadeWay way) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.desk.Differences;
 import nl.planhorizon.solver.desk.PlanDesk;
@@ -17,6 +18,7 @@ import nl.planhorizon.solver.desk.books.Till;
 import nl.planhorizon.solver.desk.obstacles.Breaches;
 import nl.planhorizon.solver.desk.obstacles.Pins;
 import nl.planhorizon.solver.domain.Caseload;
+import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.HearingPlan;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 
@@ -161,6 +163,19 @@ public final class Repair {
         var after = before.apply(Differences.between(opened, settled));
         var ids = touched.stream().map(each -> each.facts().id()).toList();
         return new Repaired(after.desk(), Set.copyOf(ids), after.changes(), steps);
+    }
+
+    /**
+     * Makes way in a plan of which everything holds, on the table that its turns are settled on. Who could make way can be
+     * looked for before that; ways may only be asked for after {@link #result}, and only if that changes nothing.
+     *
+     * @throws IllegalStateException if something did not hold
+     */
+    public MakingWay makingWay(Wanted wanted, Predicate<Hearing> mayMove) {
+        if (!touched.isEmpty()) {
+            throw new IllegalStateException("The plan on the table is not the one that was opened.");
+        }
+        return new MakingWay(before, wanted, mayMove, table);
     }
 
     /** The plan as it is now, before its turns are settled. */
