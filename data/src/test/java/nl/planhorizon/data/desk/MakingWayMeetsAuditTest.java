@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.desk.HearingChange;
@@ -40,6 +42,34 @@ class MakingWayMeetsAuditTest {
             }
         }
         assertThat(ways).isGreaterThan(15);
+    }
+
+    /** Who could make way is looked for before turns are settled there; what was settled leaves no trace. */
+    @Test
+    void onTheTableOfARepairWaysAreTheSame() {
+        int ways = 0;
+        for (long seed = 0; seed < CASELOADS; seed++) {
+            var caseload = RandomCaseloads.of(seed);
+            var sound = new Repair(caseload, RandomPlans.of(caseload, seed), seed).result();
+            var desk = PlanDesk.of(caseload, sound.plan());
+            for (var wanted : late(desk)) {
+                var repair = new Repair(desk, Set.of(), 1);
+                var onTable = repair.makingWay(wanted, any -> true).ways();
+                assertThat(repair.result().changes()).as("seed %d", seed).isEmpty();
+
+                var expected = all(new MakingWay(desk, wanted, any -> true).ways());
+
+                assertThat(all(onTable)).as("seed %d", seed).isEqualTo(expected);
+                ways += expected.size();
+            }
+        }
+        assertThat(ways).isGreaterThan(15);
+    }
+
+    private static List<Way> all(Iterator<Way> ways) {
+        List<Way> all = new ArrayList<>();
+        ways.forEachRemaining(all::add);
+        return all;
     }
 
     /** Cases that are not heard within some days from the start of the window. */

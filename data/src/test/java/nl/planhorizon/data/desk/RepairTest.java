@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.planhorizon.data.audit.Audit;
+import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.data.sample.DemoData;
 import nl.planhorizon.data.sample.DemoRequest;
 import nl.planhorizon.data.sample.Profile;
@@ -15,6 +16,7 @@ import nl.planhorizon.solver.Budget;
 import nl.planhorizon.solver.HearingSolver;
 import nl.planhorizon.solver.SolverSettings;
 import nl.planhorizon.solver.desk.HearingChange;
+import nl.planhorizon.solver.desk.PlanDesk;
 import nl.planhorizon.solver.desk.repair.Illness;
 import nl.planhorizon.solver.desk.repair.Repair;
 import nl.planhorizon.solver.desk.repair.Repaired;
@@ -26,6 +28,7 @@ import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 import nl.planhorizon.solver.facts.standing.StandingFacts;
 import nl.planhorizon.solver.testing.RandomCaseloads;
+import nl.planhorizon.solver.testing.RandomChanges;
 import nl.planhorizon.solver.testing.RandomPlans;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,25 @@ class RepairTest {
                     .as("seed %d: %s", seed, report.witness())
                     .isZero();
         }
+    }
+
+    @Test
+    void whatARepairCostsIsWhatTheAuditCountsHoweverBrokenThePlanWas() {
+        int different = 0;
+        for (long seed = 0; seed < CASELOADS; seed++) {
+            var changed = RandomChanges.in(RandomCaseloads.of(seed), seed);
+            var broken = RandomPlans.of(changed, seed);
+            var desk = PlanDesk.of(changed, broken);
+            var repaired = new Repair(desk, Set.of(), seed).result();
+
+            long cost = desk.costOf(desk.changesTo(repaired.desk()));
+
+            assertThat(cost)
+                    .as("seed %d", seed)
+                    .isEqualTo(Audit.costChange(new Facts(changed), broken, repaired.plan()));
+            different += cost == 0 ? 0 : 1;
+        }
+        assertThat(different).isGreaterThan(CASELOADS / 2);
     }
 
     @Test
@@ -146,7 +168,10 @@ class RepairTest {
     void theSameSeedAndStepsGiveTheSamePlan() {
         var ill = Illness.nextWeek(published(), 5, 2);
 
-        assertThat(repaired(ill, planOf(ill))).isEqualTo(repaired(ill, planOf(ill)));
+        var one = repaired(ill, planOf(ill));
+        var other = repaired(ill, planOf(ill));
+        assertThat(one.changes()).isNotEmpty().isEqualTo(other.changes());
+        assertThat(one.plan()).isEqualTo(other.plan());
     }
 
     private static Repaired repaired(Caseload ill, HearingPlan before) {

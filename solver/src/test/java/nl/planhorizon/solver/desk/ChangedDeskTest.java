@@ -118,13 +118,32 @@ class ChangedDeskTest {
             var changed = RandomChanges.in(caseload, seed);
             var broken = RandomPlans.of(changed, seed);
 
-            var onDesk = new Repair(PlanDesk.of(caseload, plan).with(changed, broken), Set.of(), seed);
+            var onDesk = new Repair(PlanDesk.of(caseload, plan).with(changed, broken), Set.of(), seed)
+                    .improve(Budget.steps(20))
+                    .result();
 
-            assertThat(onDesk.improve(Budget.steps(20)).result())
-                    .as("seed %d", seed)
-                    .isEqualTo(new Repair(changed, broken, seed)
-                            .improve(Budget.steps(20))
-                            .result());
+            var alone =
+                    new Repair(changed, broken, seed).improve(Budget.steps(20)).result();
+            assertThat(onDesk.plan()).as("seed %d", seed).isEqualTo(alone.plan());
+            assertThat(onDesk.changes()).as("seed %d", seed).isEqualTo(alone.changes());
+            assertThat(onDesk.touched()).as("seed %d", seed).isEqualTo(alone.touched());
+        }
+    }
+
+    /** Later desks tell by that what they need not work out again. */
+    @Test
+    void whereNothingIsToBeRepairedTheVeryHearingsStay() {
+        var caseload = RandomCaseloads.of(3);
+        var fair = new Repair(caseload, RandomPlans.of(caseload, 3), 3)
+                .improve(Budget.steps(20))
+                .result()
+                .plan();
+
+        var again = new Repair(caseload, fair, 3).result().plan();
+
+        assertThat(again.hearings()).isNotEmpty().hasSameSizeAs(fair.hearings());
+        for (int i = 0; i < again.hearings().size(); i++) {
+            assertThat(again.hearings().get(i)).isSameAs(fair.hearings().get(i));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import nl.planhorizon.solver.desk.HearingChange;
 import nl.planhorizon.solver.desk.books.Books;
 import nl.planhorizon.solver.desk.books.Seat;
@@ -34,6 +35,7 @@ final class FairTable {
     private final State state;
     private final FairOrder order;
     private final Books base;
+    private final Chance chance = new Chance();
     private final @Nullable Slot[] laid;
     private final Map<String, Unit> units = new HashMap<>();
 
@@ -49,7 +51,7 @@ final class FairTable {
             }
         }
         laid = state.copySlots();
-        order = new FairOrder(state, new Finder(state, new SplittableRandom(0)));
+        order = new FairOrder(state, new Finder(state, chance));
     }
 
     /** Lays out a plan on the other core: for a large caseload that takes as long as the rest of a repair. */
@@ -144,8 +146,9 @@ final class FairTable {
         }
     }
 
-    /** Lays everything back where it was. */
+    /** Lays everything back where it was, so that what comes next finds the table as the first did. */
     private void clear() {
+        chance.restart();
         var moved = moved();
         moved.forEach(unit -> order.move(unit, null));
         for (var unit : moved) {
@@ -183,5 +186,25 @@ final class FairTable {
                 model.people().officerNumber(hearing.officer()),
                 interpreter == null ? -1 : model.people().interpreterNumber(interpreter),
                 model.sites().roomNumber(location, place.room()));
+    }
+
+    /** Which of two equal choices is taken: by a row of numbers that begins again for each plan. */
+    private static final class Chance implements RandomGenerator {
+
+        private SplittableRandom row = new SplittableRandom(0);
+
+        private void restart() {
+            row = new SplittableRandom(0);
+        }
+
+        @Override
+        public long nextLong() {
+            return row.nextLong();
+        }
+
+        @Override
+        public int nextInt(int bound) {
+            return row.nextInt(bound);
+        }
     }
 }
