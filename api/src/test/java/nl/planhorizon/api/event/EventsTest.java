@@ -241,10 +241,17 @@ final class EventsTest {
                         OFFICE.events().accept(id, proposal, Acceptance.asProposed(proposal.version()), "planner"))
                 .isInstanceOfSatisfying(RefusedChangeException.class, refused -> assertThat(refused.code())
                         .isEqualTo("refused.day-locked"));
+        assertThat(proposal.cost()).as("lock or not").isEqualTo(auditedCost(proposal));
         assertThat(proposal.changes())
                 .noneMatch(each -> each.after() != null
                         && Mark.subjectOf(each.after().location(), each.after().firstDay())
                                 .equals(subject));
+    }
+
+    private static long auditedCost(Proposal proposal) {
+        var office = OFFICE.node().offices().current();
+        var after = office.desk().apply(proposal.changes()).desk().plan();
+        return Audit.costChange(office.facts(), office.workingPlan(), after);
     }
 
     @Test
