@@ -36,6 +36,10 @@ final class PlaceInTime {
                 : makingWay.get().ways();
     }
 
+    String caseId() {
+        return wanted.caseId();
+    }
+
     HeldCase held() {
         return held;
     }

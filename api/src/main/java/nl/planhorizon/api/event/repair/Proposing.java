@@ -104,7 +104,7 @@ final class Proposing {
             return repair(repaired);
         }
         touched.addAll(repaired.touched());
-        touched.add(held.dossier().facts().id());
+        touched.add(place.caseId());
         var free = place.free();
         if (free.isPresent()) {
             return at(free.get(), repaired.desk());
