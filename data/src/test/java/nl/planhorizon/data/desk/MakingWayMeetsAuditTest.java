@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.audit.facts.Facts;
 import nl.planhorizon.solver.desk.HearingChange;
@@ -16,7 +17,6 @@ import nl.planhorizon.solver.desk.repair.MakingWay;
 import nl.planhorizon.solver.desk.repair.Repair;
 import nl.planhorizon.solver.desk.repair.Wanted;
 import nl.planhorizon.solver.desk.repair.Way;
-import nl.planhorizon.solver.domain.Caseload;
 import nl.planhorizon.solver.testing.RandomCaseloads;
 import nl.planhorizon.solver.testing.RandomPlans;
 import org.junit.jupiter.api.Test;
@@ -29,41 +29,40 @@ class MakingWayMeetsAuditTest {
 
     @Test
     void thePlanAfterwardsIsSoundAndFairAndCostsWhatItSays() {
-        int ways = 0;
-        for (long seed = 0; seed < CASELOADS; seed++) {
-            var caseload = RandomCaseloads.of(seed);
-            var sound = new Repair(caseload, RandomPlans.of(caseload, seed), seed).result();
-            var desk = PlanDesk.of(caseload, sound.plan());
-            for (var wanted : late(desk)) {
-                var making = new MakingWay(desk, wanted, any -> true).ways();
-                for (; making.hasNext(); ways++) {
-                    assertSound(caseload, desk, wanted, making.next());
-                }
-            }
-        }
+        int ways = inEachPlan((desk, wanted) -> {
+            var found = all(new MakingWay(desk, wanted, any -> true).ways());
+            found.forEach(way -> assertSound(desk, wanted, way));
+            return found.size();
+        });
         assertThat(ways).isGreaterThan(15);
     }
 
     /** Who could make way is looked for before turns are settled there; what was settled leaves no trace. */
     @Test
     void onTheTableOfARepairWaysAreTheSame() {
+        int ways = inEachPlan((desk, wanted) -> {
+            var repair = new Repair(desk, Set.of(), 1);
+            var onTable = repair.makingWay(wanted, any -> true).ways();
+            assertThat(repair.result().changes()).as("%s", wanted).isEmpty();
+            var expected = all(new MakingWay(desk, wanted, any -> true).ways());
+            assertThat(all(onTable)).as("%s", wanted).isEqualTo(expected);
+            return expected.size();
+        });
+        assertThat(ways).isGreaterThan(15);
+    }
+
+    private static int inEachPlan(ToIntBiFunction<PlanDesk, Wanted> countWays) {
         int ways = 0;
         for (long seed = 0; seed < CASELOADS; seed++) {
             var caseload = RandomCaseloads.of(seed);
-            var sound = new Repair(caseload, RandomPlans.of(caseload, seed), seed).result();
-            var desk = PlanDesk.of(caseload, sound.plan());
+            var desk = new Repair(caseload, RandomPlans.of(caseload, seed), seed)
+                    .result()
+                    .desk();
             for (var wanted : late(desk)) {
-                var repair = new Repair(desk, Set.of(), 1);
-                var onTable = repair.makingWay(wanted, any -> true).ways();
-                assertThat(repair.result().changes()).as("seed %d", seed).isEmpty();
-
-                var expected = all(new MakingWay(desk, wanted, any -> true).ways());
-
-                assertThat(all(onTable)).as("seed %d", seed).isEqualTo(expected);
-                ways += expected.size();
+                ways += countWays.applyAsInt(desk, wanted);
             }
         }
-        assertThat(ways).isGreaterThan(15);
+        return ways;
     }
 
     private static List<Way> all(Iterator<Way> ways) {
@@ -81,7 +80,8 @@ class MakingWayMeetsAuditTest {
                 .toList();
     }
 
-    private static void assertSound(Caseload caseload, PlanDesk desk, Wanted wanted, Way way) {
+    private static void assertSound(PlanDesk desk, Wanted wanted, Way way) {
+        var caseload = desk.caseload();
         var changes = new ArrayList<>(way.others());
         changes.add(new HearingChange(wanted.caseId(), desk.hearing(wanted.caseId()), way.hearing()));
         var plan = desk.apply(changes).desk().plan();

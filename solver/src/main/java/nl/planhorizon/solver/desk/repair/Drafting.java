@@ -32,7 +32,7 @@ final class Drafting {
     private final Yielding yielding;
     private final int looks;
 
-    /** So often at most it is looked. */
+    /** For so many looks at most, which share the trials and drafts there may be. */
     Drafting(HeldCase held, Wanted wanted, Yielding yielding, int looks) {
         this.held = held;
         this.wanted = wanted;

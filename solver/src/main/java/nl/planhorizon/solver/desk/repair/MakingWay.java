@@ -83,6 +83,7 @@ public final class MakingWay {
         return new Ways(drafting.drafts(Wish.NONE.withOfficer(wanted.officer())));
     }
 
+    /** Of some drafts; their turns wait until somebody asks. */
     private final class Ways implements Iterator<Way> {
 
         private final List<Draft> drafts;
