@@ -136,12 +136,17 @@ final class EventsPage {
             RedirectAttributes after) {
         Map<String, Integer> choices = new HashMap<>();
         fields.forEach((name, value) -> {
-            if (name.startsWith(CHOICE) && value.matches("\\d")) {
-                choices.put(name.substring(CHOICE.length()), Integer.valueOf(value));
+            if (name.startsWith(CHOICE) && !value.isBlank()) {
+                choices.put(name.substring(CHOICE.length()), number(value));
             }
         });
         var office = controller.takeOver(id, new Acceptance(ETags.seen(version), choices), who);
         return new Done("event.repaired", events.get(id).event().about(), office.version(), "/to-tell").show(after);
+    }
+
+    /** What is not a number is that of no place, which is then refused. */
+    private static int number(String choice) {
+        return choice.matches("\\d{1,4}") ? Integer.parseInt(choice) : -1;
     }
 
     private void names(Model model) {

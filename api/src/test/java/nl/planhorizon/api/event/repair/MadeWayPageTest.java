@@ -78,6 +78,7 @@ final class MadeWayPageTest {
         assertThat(proposal.get("alternatives").get("U")).hasSizeBetween(1, last);
         assertShown(id);
 
+        assertNothingElseIsTakenOver(id, version);
         var accepted =
                 planner.post("/events/" + id + "/accept", Map.of("version", version, "choice-U", String.valueOf(last)));
 
@@ -87,6 +88,14 @@ final class MadeWayPageTest {
                 alternative.get("hearing").get("sessions").get(0).get("day").asText();
         assertThat(now.firstDay()).hasToString(wanted);
         assertTheSecondIsTold(id, version);
+    }
+
+    private static void assertNothingElseIsTakenOver(long id, String version) {
+        for (var choice : List.of("9", "-1", "x", "99999999999")) {
+            var refused = planner.post("/events/" + id + "/accept", Map.of("version", version, "choice-U", choice));
+
+            assertThat(refused.body()).as(choice).contains("Het voorstel heeft niet de plaats die gekozen is.");
+        }
     }
 
     private static void assertShown(long id) {
