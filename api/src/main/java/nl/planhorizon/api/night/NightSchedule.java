@@ -2,7 +2,9 @@ package nl.planhorizon.api.night;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -42,6 +44,7 @@ public final class NightSchedule {
     private static final LocalDate ANY_SUNDAY = LocalDate.of(2026, 6, 7);
     private static final int LOOKED_AT = 1_000;
     private static final int MISSING_HOUR = 2;
+    private static final int MOST_LOOKS = 5;
 
     private final NightRun run;
     private final NightProperties properties;
@@ -114,13 +117,26 @@ public final class NightSchedule {
                         () -> Optional.of(run.runFor(LocalDate.parse(instance.getId()), instance.getData()))));
     }
 
-    /** Lets a night begin now, also one that waits to go on; one that somebody is at goes on as it does. */
+    /**
+     * Lets a night begin now, also one that waits to go on; one that somebody is at goes on as it does.
+     *
+     * @throws ExecutionException if it was taken up, asked for or ended anew each time it was looked at
+     */
     public static void begin(SchedulerClient scheduler, LocalDate date, String who, Instant now) {
         var night = NOW.instance(date.toString()).data(who).scheduledTo(now);
-        try {
-            scheduler.schedule(night, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-        } catch (TaskInstanceCurrentlyExecutingException goesOn) {
-            LOG.info("The night of {} goes on already.", date);
+        for (int i = 1; ; i++) {
+            try {
+                scheduler.schedule(night, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+                return;
+            } catch (TaskInstanceCurrentlyExecutingException goesOn) {
+                LOG.info("The night of {} goes on already.", date);
+                return;
+            } catch (TaskInstanceNotFoundException | ExecutionException changed) {
+                if (i == MOST_LOOKS) {
+                    throw changed;
+                }
+                LOG.info("The night of {} was taken up, asked for or ended just now.", date);
+            }
         }
     }
 }
