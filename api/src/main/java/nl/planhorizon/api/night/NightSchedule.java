@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -120,23 +121,26 @@ public final class NightSchedule {
     /**
      * Lets a night begin now, also one that waits to go on; one that somebody is at goes on as it does.
      *
-     * @throws ExecutionException if it was taken up, asked for or ended anew each time it was looked at
+     * @throws IllegalStateException if it was taken up, asked for or ended anew each time it was looked at
      */
     public static void begin(SchedulerClient scheduler, LocalDate date, String who, Instant now) {
         var night = NOW.instance(date.toString()).data(who).scheduledTo(now);
-        for (int i = 1; ; i++) {
-            try {
-                scheduler.schedule(night, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-                return;
-            } catch (TaskInstanceCurrentlyExecutingException goesOn) {
-                LOG.info("The night of {} goes on already.", date);
-                return;
-            } catch (TaskInstanceNotFoundException | ExecutionException changed) {
-                if (i == MOST_LOOKS) {
-                    throw changed;
-                }
-                LOG.info("The night of {} was taken up, asked for or ended just now.", date);
+        for (int look = 1; !isKept(scheduler, night); look++) {
+            if (look == MOST_LOOKS) {
+                throw new IllegalStateException("The night of %s was another at each look.".formatted(date));
             }
+        }
+    }
+
+    /** The job engine looks first and writes then: false if a node or somebody else who asks came in between. */
+    private static boolean isKept(SchedulerClient scheduler, SchedulableInstance<String> night) {
+        try {
+            return scheduler.schedule(night, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException goesOn) {
+            LOG.info("The night of {} goes on already.", night.getId());
+            return true;
+        } catch (TaskInstanceNotFoundException | ExecutionException changed) {
+            return false;
         }
     }
 }

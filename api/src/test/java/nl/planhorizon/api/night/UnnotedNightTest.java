@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import nl.planhorizon.api.night.ledger.Night;
 import nl.planhorizon.api.night.ledger.Nights;
+import nl.planhorizon.api.testing.Await;
 import nl.planhorizon.api.testing.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,18 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class UnnotedNightTest {
 
     private static final int TRIES = 3;
-    private static final int MOST_LOOKS = 60_000;
     private static final Map<String, String> SETTINGS = Map.of(
             "PLANHORIZON_NIGHT_STEPS", "20",
             "PLANHORIZON_NIGHT_TRIES", String.valueOf(TRIES),
             "PLANHORIZON_NIGHT_AGAIN", "10ms");
-
-    private static void await(BooleanSupplier what) {
-        for (int i = 0; i < MOST_LOOKS && !what.getAsBoolean(); i++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
-        assertThat(what.getAsBoolean()).isTrue();
-    }
 
     @Test
     void isLeftToPeopleAfterSoManyTriesAndGoesOnWhenTheyAsk() throws IOException {
@@ -39,7 +29,7 @@ final class UnnotedNightTest {
                     .update();
 
             var date = AskedNight.begin(server);
-            await(() ->
+            Await.until(() ->
                     nights.find(date).filter(night -> night.attempt() > TRIES).isPresent() || !isKept(rows));
 
             assertThat(isKept(rows)).as("the scheduler lets go of it").isFalse();
@@ -49,7 +39,7 @@ final class UnnotedNightTest {
             });
             rows.sql("alter table night_step drop constraint full_disk").update();
             AskedNight.begin(server);
-            await(() -> nights.find(date).filter(Night::isEnded).isPresent());
+            Await.until(() -> nights.find(date).filter(Night::isEnded).isPresent());
         }
     }
 

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import nl.planhorizon.api.access.Role;
 import nl.planhorizon.api.json.Documents;
+import nl.planhorizon.api.testing.Await;
 import nl.planhorizon.api.testing.RunningServer;
 import nl.planhorizon.api.testing.WithServer;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ExplainedRunTest {
 
     private static final String PROMISES = "priorityDaysLateBound";
-    private static final int MOST_LOOKS = 60_000;
 
     private final RunningServer server;
     private final Runs runs;
@@ -35,10 +33,7 @@ final class ExplainedRunTest {
                 .post("/v1/hearing-plans", "{\"config\": {\"seconds\": 1, \"seed\": 1}}");
         var path = location(asked);
         var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-        for (int i = 0; i < MOST_LOOKS && !isExplained(id); i++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
-        assertThat(isExplained(id)).isTrue();
+        Await.until(() -> isExplained(id));
         return id;
     }
 
