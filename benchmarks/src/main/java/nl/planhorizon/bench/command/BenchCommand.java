@@ -96,6 +96,7 @@ public final class BenchCommand implements Callable<Integer> {
         return new CommandLine(bench)
                 .addSubcommand(new OfficeBenchCommand(clock, bench.commandLine))
                 .addSubcommand(new DayBenchCommand(clock, bench.commandLine))
+                .addSubcommand(new OptimumBenchCommand(clock, bench.commandLine))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

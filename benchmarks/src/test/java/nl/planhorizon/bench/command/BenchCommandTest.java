@@ -1,6 +1,7 @@
 package nl.planhorizon.bench.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,6 +99,21 @@ class BenchCommandTest {
                 .doesNotContain("repair: 0 hearings no longer held");
     }
 
+    /** Three codes that share nothing meet at the same number: the search with the audit, the bound, CP-SAT. */
+    @Test
+    void searchBoundAndCpSatDoNotContradictEachOther() {
+        assumeTrue(System.getProperty("os.arch").equals("amd64")
+                && Path.of("/proc/self").toFile().exists());
+
+        int code = bench(("optimum --cases 40 --seeds 3 --steps 20000 --out " + folder).split(" ", -1));
+
+        assertThat(code).as(out + err.toString()).isZero();
+        assertThat(out.toString()).contains("caseloads: 3, for 3 of them CP-SAT proves", "nobody contradicts anybody");
+        assertThat(folder.resolve("results.csv"))
+                .content()
+                .contains("# command: ./planhorizon bench optimum --cases 40 --seeds 3 --steps 20000\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -109,9 +125,13 @@ class BenchCommandTest {
                 "day --demo 300",
                 "day --times 0",
                 "day --think -1",
-                "day --search 0"
+                "day --search 0",
+                "optimum --cases 0",
+                "optimum --seeds 0",
+                "optimum --steps -1",
+                "optimum --seconds 0"
             })
-    void refusesAnOfficeItCannotLoad(String arguments) {
+    void refusesWhatCannotBeMeasured(String arguments) {
         int code = bench((arguments + " --out " + folder).split(" ", -1));
 
         assertThat(code).isEqualTo(2);

@@ -12,7 +12,6 @@ import nl.planhorizon.solver.domain.plan.Hearing;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.plan.StandingHearing;
 import nl.planhorizon.solver.domain.policy.Setting;
-import nl.planhorizon.solver.domain.policy.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What all ready cases suffer and pay, in thousandths, if each takes its cheapest appointment or none. */
@@ -50,7 +49,8 @@ final class CaseSide {
     }
 
     long total() {
-        return facts.readyCases().stream().mapToLong(this::least).sum() + new FamilySide(facts, this).extra();
+        var families = new FamilySide(facts, this, new InterpretersThere(market));
+        return facts.readyCases().stream().mapToLong(this::least).sum() + families.extra();
     }
 
     /** The least that a case costs by itself. */
@@ -87,10 +87,10 @@ final class CaseSide {
 
     private long[] ownByDay(CaseFacts each) {
         var days = sessions.days();
-        boolean goesOn = each.shape().kind() == Shape.Kind.TWO_DAYS;
+        int later = Needs.days(each) - 1;
         var own = new long[days.size()];
         for (int day = 0; day < own.length; day++) {
-            var last = days.get(goesOn && day + 1 < own.length ? day + 1 : day);
+            var last = days.get(Math.min(day + later, own.length - 1));
             own[day] = MILLI * costs.heard(each, days.get(day), last);
         }
         return own;
@@ -104,6 +104,11 @@ final class CaseSide {
     private @Nullable Home immovable(CaseFacts each) {
         var home = market.homes().of(each.id());
         return home == null || home.mayLeave() ? null : home;
+    }
+
+    /** Whether a case has a fixed hearing that stays where it is whatever happens. */
+    boolean isImmovable(CaseFacts each) {
+        return immovable(each) != null;
     }
 
     private long cheapest(CaseFacts each) {

@@ -113,7 +113,8 @@ final class Needs {
         };
     }
 
-    private static int days(CaseFacts each) {
+    /** On how many days a hearing is held. */
+    static int days(CaseFacts each) {
         return switch (each.shape().kind()) {
             case ONE, DAY -> 1;
             case TWO_DAYS -> 2;

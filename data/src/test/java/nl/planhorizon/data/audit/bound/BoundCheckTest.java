@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.planhorizon.data.audit.Audit;
 import nl.planhorizon.data.audit.facts.Facts;
@@ -20,10 +21,12 @@ import nl.planhorizon.solver.domain.plan.PriceRow;
 import nl.planhorizon.solver.domain.plan.PriceRow.Kind;
 import nl.planhorizon.solver.domain.plan.Proof;
 import nl.planhorizon.solver.domain.policy.Setting;
+import nl.planhorizon.solver.domain.policy.Shape;
 import nl.planhorizon.solver.facts.CaseloadFacts;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.testing.Given;
 import nl.planhorizon.solver.testing.RandomCaseloads;
+import nl.planhorizon.solver.testing.given.GivenCaseload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +200,40 @@ class BoundCheckTest {
         List<PriceRow> all = new ArrayList<>(prices);
         all.add(new PriceRow(Kind.HOME_OFFICER, "C1", null, List.of(milli)));
         return new Proof(0, all);
+    }
+
+    @Test
+    void noMoreOfAFamilyAreTogetherThanInterpretersCanServe() {
+        var one = Given.interpreter("I1");
+        var two = Given.interpreter("I2");
+
+        // A hearing of a day costs 72, one of a session 36; who is not with the others 500.
+        assertThat(withoutPrices(family("day", 2).interpreters(one))).isEqualTo(2 * 72 + 500);
+        assertThat(withoutPrices(family("day", 2).interpreters(one, two))).isEqualTo(2 * 72);
+        assertThat(withoutPrices(family("short", 2).interpreters(one))).isEqualTo(2 * 36);
+        assertThat(withoutPrices(family("short", 3).interpreters(one))).isEqualTo(3 * 36 + 500);
+    }
+
+    private static GivenCaseload family(String hearingType, int members) {
+        return Given.caseload()
+                .cases(IntStream.rangeClosed(1, members)
+                        .mapToObj(number -> Given.asylumCase("C" + number)
+                                .hearingType(hearingType)
+                                .family("F")
+                                .build())
+                        .toList());
+    }
+
+    @Test
+    void aHearingThatIsSplitEndsOnAsManyDaysAsItTakes() {
+        var split = Given.urgentCase("C1", Given.MONDAY).medical(Shape.split(3), null);
+
+        // Begun on Monday it ends on Wednesday at the earliest, two days late in each of its three sessions.
+        assertThat(withoutPrices(Given.caseload().cases(split))).isEqualTo(3 * 2 * 1000 + 3 * 36);
+    }
+
+    private static long withoutPrices(GivenCaseload caseload) {
+        return BoundCheck.lowerBoundAt(caseload.build(), new Proof(0, List.of()));
     }
 
     @Test

@@ -10,8 +10,8 @@ import nl.planhorizon.solver.model.grid.Bits;
 
 /**
  * Families choose together: whoever is not with the largest group costs the weight of {@code family}. For every day and
- * location each member either joins there or takes what is best for itself and pays the weight; the cheapest day and
- * location, or everybody alone but one, is exactly what the family costs at least.
+ * location each member either joins there, as far as interpreters can serve so many, or takes what is best for itself and
+ * pays the weight; the cheapest day and location, or everybody alone but one, is the least that the family costs.
  */
 final class FamilyDemand {
 
@@ -20,23 +20,26 @@ final class FamilyDemand {
     private final Appointments appointments;
     private final Starts starts;
     private final Choices choices;
-    private final List<List<Unit>> families;
+    private final List<Family> families;
+    private final Gathering gathering;
     private final int days;
+    private final int places;
     private final long weight;
-    private final long[] saved;
 
     FamilyDemand(Model model, Appointments appointments, Starts starts, Choices choices) {
         this.appointments = appointments;
         this.starts = starts;
         this.choices = choices;
         days = model.grid().days();
+        places = model.sites().count() * days;
         weight = 1000L * model.number(Setting.WEIGHT_FAMILY);
         families = model.familyMembers().stream()
                 .filter(members -> members.length > 1)
-                .map(members ->
-                        Arrays.stream(members).mapToObj(model.units()::get).toList())
+                .map(members -> Family.of(
+                        model,
+                        Arrays.stream(members).mapToObj(model.units()::get).toList()))
                 .toList();
-        saved = new long[model.sites().count() * days];
+        gathering = new Gathering(places);
     }
 
     /** What families cost more than their members each alone, in thousandths; members change their choice for it. */
@@ -48,39 +51,40 @@ final class FamilyDemand {
         return sum;
     }
 
-    private long extraCost(List<Unit> family) {
-        Arrays.fill(saved, 0);
-        for (var member : family) {
-            weigh(member);
+    private long extraCost(Family family) {
+        gathering.of(family);
+        for (int member = 0; member < family.members().size(); member++) {
+            weigh(family.members().get(member), member);
         }
         int where = NOBODY_JOINS;
         long most = weight;
-        for (int at = 0; at < saved.length; at++) {
-            where = saved[at] > most ? at : where;
-            most = Math.max(most, saved[at]);
+        for (int place = 0; place < places; place++) {
+            long saved = gathering.saved(place, most);
+            where = saved > most ? place : where;
+            most = Math.max(most, saved);
         }
         if (where != NOBODY_JOINS) {
-            for (var member : family) {
-                join(member, where);
+            for (int member : gathering.joining(where)) {
+                join(family.members().get(member), where);
             }
         }
-        return weight * family.size() - most;
+        return weight * family.members().size() - most;
     }
 
-    /** Adds what a member saves on each day at each location by being there and not alone. */
-    private void weigh(Unit member) {
-        long alone = choices.cost(member) + weight;
-        var fixed = CaseDemand.immovable(member);
+    /** Notes what a member saves on each day at each location by being there and not alone. */
+    private void weigh(Unit unit, int member) {
+        long alone = choices.cost(unit) + weight;
+        var fixed = CaseDemand.immovable(unit);
         if (fixed != null) {
-            saved[fixed.location() * days + fixed.firstDay()] += weight;
+            gathering.saves(member, fixed.location() * days + fixed.firstDay(), weight);
             return;
         }
-        for (int position = 0; position < member.locations().length; position++) {
-            int location = member.locations()[position];
-            long[] allowed = starts.at(member, position);
+        for (int position = 0; position < unit.locations().length; position++) {
+            int location = unit.locations()[position];
+            long[] allowed = starts.at(unit, position);
             for (int start = Bits.next(allowed, 0); start >= 0; start = Bits.next(allowed, (start | 1) + 1)) {
-                long joined = cheapestOn(member, location, allowed, start);
-                saved[location * days + (start >> 1)] += Math.max(0, alone - joined);
+                long joined = cheapestOn(unit, location, allowed, start);
+                gathering.saves(member, location * days + (start >> 1), Math.max(0, alone - joined));
             }
         }
     }
