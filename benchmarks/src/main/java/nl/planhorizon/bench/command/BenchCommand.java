@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -104,8 +103,7 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var known = Size.of(size).orElseThrow(() -> wrong("--size", size));
         var instance = new Instance(known, profile, atLeastOne("--weeks", weeks));
-        var folder =
-                out == null ? Path.of(System.getProperty("planhorizon.root", "."), "benchmarks", instance.name()) : out;
+        var folder = Folders.of(out, instance.name());
         if (prove != null) {
             new Proving(instance, folder, clock).run(prove, spec.commandLine().getOut());
             return 0;
@@ -181,8 +179,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String option, String value) {
-        return new ParameterException(
-                spec.commandLine(), String.format(Locale.ROOT, "%s cannot be \"%s\".", option, value));
+        return Wrong.value(spec, option, value);
     }
 
     private static Consumer<String> print(PrintWriter writer) {

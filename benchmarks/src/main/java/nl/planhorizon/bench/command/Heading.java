@@ -19,12 +19,17 @@ import nl.planhorizon.bench.contest.Peer;
  */
 record Heading(String command, Instant start, int seeds, List<Double> times, String warmUp) {
 
+    /** What every measurement tells: how to repeat it, when, where and of what it was. */
+    static List<String> ofRun(String command, Instant start) throws IOException {
+        return List.of(
+                "command: " + command.strip(),
+                "date: " + LocalDate.ofInstant(start, ZoneOffset.UTC),
+                "machine: " + Machine.kind(),
+                "versions: " + Versions.all());
+    }
+
     List<String> lines(List<Peer> peers) throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.add("command: " + command);
-        lines.add("date: " + LocalDate.ofInstant(start, ZoneOffset.UTC));
-        lines.add("machine: " + Machine.kind());
-        lines.add("versions: " + Versions.all());
+        List<String> lines = new ArrayList<>(ofRun(command, start));
         lines.add(
                 "times: %s seconds of wall time from the caseload in memory, in a process of its own per run, after %s of planning another caseload"
                         .formatted(times, warmUp));

@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import nl.planhorizon.bench.office.OfficeBench;
 import nl.planhorizon.bench.office.OfficeBench.Result;
 import nl.planhorizon.data.sample.DemoRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What measurements of an office have in common: the caseload, the plan it begins with, and where it is kept how long people waited. */
@@ -59,23 +57,16 @@ final class OfficeOptions {
     }
 
     void refuse(String option, Object value, boolean wrong) {
-        if (wrong) {
-            throw new ParameterException(
-                    spec.commandLine(), String.format(Locale.ROOT, "%s cannot be \"%s\".", option, value));
-        }
+        Wrong.refuse(spec, option, value, wrong);
     }
 
     /** The measurement, which tells on the error stream how far it is. */
     OfficeBench bench() {
         var err = spec.commandLine().getErr();
-        return new OfficeBench(root(), line -> {
+        return new OfficeBench(Folders.root(), line -> {
             err.println(line);
             err.flush();
         });
-    }
-
-    private static Path root() {
-        return Path.of(System.getProperty("planhorizon.root", "."));
     }
 
     /**
@@ -85,9 +76,7 @@ final class OfficeOptions {
      * @return exit code: whether nobody waited for too long
      */
     int write(Result result, Title title, List<String> header) throws IOException {
-        var folder = out == null
-                ? root().resolve("benchmarks").resolve(title.folder()).resolve(demo)
-                : out;
+        var folder = Folders.of(out, title.folder() + "/" + demo);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("waiting.csv"), result.csv(header));
         Files.writeString(folder.resolve("waiting.svg"), result.svg(title.text()));

@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.planhorizon.bench.optimum.OptimumTrial;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How much of the gap is the plan, and how much the bound. */
@@ -56,12 +53,12 @@ final class OptimumBenchCommand implements Callable<Integer> {
     /** Exit code 0 where search, bound and CP-SAT contradict each other nowhere. */
     @Override
     public Integer call() throws IOException {
-        refuse("--cases", cases, cases < 1);
-        refuse("--seeds", seeds, seeds < 1);
-        refuse("--steps", steps, steps < 0);
-        refuse("--seconds", seconds, seconds <= 0);
+        Wrong.refuse(spec, "--cases", cases, cases < 1);
+        Wrong.refuse(spec, "--seeds", seeds, seeds < 1);
+        Wrong.refuse(spec, "--steps", steps, steps < 0);
+        Wrong.refuse(spec, "--seconds", seconds, seconds <= 0);
         var optima = new OptimumTrial(cases, steps, seconds, clock).run(seeds);
-        var folder = out == null ? Path.of(System.getProperty("planhorizon.root", "."), "benchmarks", "optimum") : out;
+        var folder = Folders.of(out, "optimum");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("results.csv"), optima.csv(header()));
         var printer = spec.commandLine().getOut();
@@ -71,19 +68,9 @@ final class OptimumBenchCommand implements Callable<Integer> {
     }
 
     private List<String> header() throws IOException {
-        return List.of(
-                "command: " + commandLine.strip(),
-                "date: " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                "machine: " + Machine.kind(),
-                "versions: " + Versions.all(),
-                "%d cases each, %,d steps of the search, %.0f s at most for CP-SAT; costs without idle interpreters"
-                        .formatted(cases, steps, seconds));
-    }
-
-    private void refuse(String option, Object value, boolean wrong) {
-        if (wrong) {
-            throw new ParameterException(
-                    spec.commandLine(), String.format(Locale.ROOT, "%s cannot be \"%s\".", option, value));
-        }
+        List<String> lines = new ArrayList<>(Heading.ofRun(commandLine, clock.instant()));
+        lines.add("%d cases each, %,d steps of the search, %.0f s at most for CP-SAT; costs without idle interpreters"
+                .formatted(cases, steps, seconds));
+        return lines;
     }
 }

@@ -1,5 +1,7 @@
 package nl.planhorizon.bench.optimum;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One small caseload. All costs are without idle interpreters, which CP-SAT does not count.
  *
@@ -7,19 +9,30 @@ package nl.planhorizon.bench.optimum;
  * @param costOfNoPlan cost with fixed hearings only
  * @param bound what the prices of the relaxation prove
  * @param plan cost of the plan of the search
- * @param best cost of the best plan of CP-SAT
- * @param proven no plan costs less, says CP-SAT
+ * @param found cost of the best plan of CP-SAT, null if it found none
+ * @param proven no plan costs less, says CP-SAT; null if it proved nothing
  */
-record Optimum(long seed, long costOfNoPlan, long bound, long plan, long best, long proven) {
+record Optimum(
+        long seed,
+        long costOfNoPlan,
+        long bound,
+        long plan,
+        @Nullable Long found,
+        @Nullable Long proven) {
 
-    /** Whether there is no better plan than the one of CP-SAT. */
+    /** Cost of the best plan that anybody found. */
+    long best() {
+        return found == null ? plan : Math.min(plan, found);
+    }
+
+    /** Whether there is no better plan. */
     boolean isProven() {
-        return best == proven;
+        return proven != null && best() == proven;
     }
 
     /** Whether nobody contradicts anybody: no plan is cheaper than what somebody proved. */
     boolean isRight() {
-        return Math.max(bound, proven) <= Math.min(plan, best);
+        return bound <= best() && (proven == null || proven <= best());
     }
 
     /** What planning could achieve at most, as far as the bound knows. */
@@ -27,13 +40,13 @@ record Optimum(long seed, long costOfNoPlan, long bound, long plan, long best, l
         return costOfNoPlan - bound;
     }
 
-    /** What the plan costs more than the best one. */
+    /** What the plan of the search costs more than the best one. */
     long missed() {
-        return plan - best;
+        return plan - best();
     }
 
     /** What the best plan costs more than the bound. */
     long slack() {
-        return best - bound;
+        return best() - bound;
     }
 }

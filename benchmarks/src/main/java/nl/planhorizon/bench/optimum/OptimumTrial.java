@@ -2,8 +2,9 @@ package nl.planhorizon.bench.optimum;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Objects;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 import java.util.stream.LongStream;
 import nl.planhorizon.bench.contest.Recorder;
 import nl.planhorizon.bench.contest.Task;
@@ -35,37 +36,47 @@ import nl.planhorizon.solver.domain.plan.StandingHearing;
 public record OptimumTrial(int cases, long steps, double seconds, InstantSource clock) {
 
     private static final int BOUND_ROUNDS = 3_000;
+    private static final double NANOS = 1e9;
     private static final int WEEKS = 3;
     private static final int LOCATIONS = 3;
     private static final int CASES_AN_OFFICER = 10;
     private static final int CASES_AN_INTERPRETER = 11;
 
-    Optimum of(long seed) {
+    /**
+     * Runs a number of caseloads, seeds from 1 on.
+     *
+     * @param seeds how many
+     */
+    public Optima run(int seeds) {
+        return new Optima(LongStream.rangeClosed(1, seeds).mapToObj(this::of).toList());
+    }
+
+    private Optimum of(long seed) {
         var caseload = caseload(seed);
         var plan = new HearingSolver(SolverSettings.repeatable(1))
                 .solve(caseload, Budget.steps(steps), better -> {})
                 .plan();
         var round = new AtomicInteger();
         var proof = Prover.prove(caseload, () -> round.getAndIncrement() < BOUND_ROUNDS);
-        var start = clock.instant();
-        var task = new Task(
-                caseload,
-                1,
-                plan,
-                seconds,
-                () -> Duration.between(start, clock.instant()).toNanos() / 1e9);
+        var task = new Task(caseload, 1, plan, seconds, elapsed());
         var recorder = new Recorder(task.elapsed());
-        long proven = Objects.requireNonNullElse(CpSat.plan(task, recorder).bound(), Long.MIN_VALUE);
+        var proven = CpSat.plan(task, recorder).bound();
+        var found = recorder.plans().stream()
+                .map(each -> cost(rules(caseload, each.plan().get())))
+                .min(Comparator.naturalOrder());
         var rules = rules(caseload, plan);
         return new Optimum(
                 seed,
                 rules.costOfNoPlan(),
                 StoredBound.verify(caseload, proof),
                 cost(rules),
-                recorder.plans().stream()
-                        .map(found -> cost(rules(caseload, found.plan().get())))
-                        .reduce(Long.MAX_VALUE, Math::min),
+                found.orElse(null),
                 proven);
+    }
+
+    private DoubleSupplier elapsed() {
+        var start = clock.instant();
+        return () -> Duration.between(start, clock.instant()).toNanos() / NANOS;
     }
 
     /** Whoever was invited stays: CP-SAT knows nothing of frozen hearings that make way for urgent cases. */
@@ -100,14 +111,5 @@ public record OptimumTrial(int cases, long steps, double seconds, InstantSource 
 
     private static long cost(RuleFigures rules) {
         return rules.planCost() - rules.costs().getOrDefault(Rule.IDLE.code(), 0L);
-    }
-
-    /**
-     * Runs a number of caseloads, seeds from 1 on.
-     *
-     * @param seeds how many
-     */
-    public Optima run(int seeds) {
-        return new Optima(LongStream.rangeClosed(1, seeds).mapToObj(this::of).toList());
     }
 }

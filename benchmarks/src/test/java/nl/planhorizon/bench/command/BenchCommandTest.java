@@ -99,7 +99,7 @@ class BenchCommandTest {
                 .doesNotContain("repair: 0 hearings no longer held");
     }
 
-    /** Three codes that share nothing meet at the same number: the search with the audit, the bound, CP-SAT. */
+    /** The search, the bound and the model of CP-SAT are three codes, and the audit that counts is a fourth. */
     @Test
     void searchBoundAndCpSatDoNotContradictEachOther() {
         assumeTrue(System.getProperty("os.arch").equals("amd64")

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class OptimaTest {
 
-    private static final Optimum BEST = new Optimum(1, 2_000, 1_000, 1_100, 1_100, 1_100);
-    private static final Optimum WORSE = new Optimum(2, 3_000, 2_000, 2_070, 2_050, 2_050);
-    private static final Optimum UNPROVEN = new Optimum(3, 9_000, 4_000, 4_500, 4_700, 4_100);
+    private static final Optimum BEST = new Optimum(1, 2_000, 1_000, 1_100, 1_100L, 1_100L);
+    private static final Optimum WORSE = new Optimum(2, 3_000, 2_000, 2_070, 2_050L, 2_050L);
+    private static final Optimum UNPROVEN = new Optimum(3, 9_000, 4_000, 4_500, 4_700L, 4_100L);
 
     @Test
     void tellsWhatTheSearchMissesFromWhatTheBoundDoes() {
@@ -27,9 +27,21 @@ class OptimaTest {
     }
 
     @Test
+    void nothingIsSaidOfTheGapWhereNoBestPlanIsKnown() {
+        var unknown = new Optimum(7, 9_000, 4_000, 4_500, null, null);
+        var optima = new Optima(List.of(UNPROVEN, unknown));
+
+        assertThat(optima.lines())
+                .containsExactly(
+                        "caseloads: 2, for 0 of them CP-SAT proves which plan is the best one",
+                        "nobody contradicts anybody");
+        assertThat(optima.csv(List.of())).endsWith("\n7,9000,4000,4500,,\n");
+    }
+
+    @Test
     void aPlanBelowWhatSomebodyProvedIsAContradiction() {
-        var belowCpSat = new Optimum(1, 2_000, 1_000, 1_099, 1_100, 1_100);
-        var belowTheBound = new Optimum(1, 2_000, 1_101, 1_101, 1_100, 1_100);
+        var belowCpSat = new Optimum(1, 2_000, 1_000, 1_099, 1_100L, 1_100L);
+        var belowTheBound = new Optimum(1, 2_000, 1_101, 1_101, 1_100L, 1_100L);
 
         assertThat(List.of(belowCpSat, belowTheBound)).allSatisfy(wrong -> {
             var optima = new Optima(List.of(BEST, wrong));

@@ -87,7 +87,7 @@ final class CaseSide {
 
     private long[] ownByDay(CaseFacts each) {
         var days = sessions.days();
-        int later = Needs.days(each) - 1;
+        int later = each.shape().days() - 1;
         var own = new long[days.size()];
         for (int day = 0; day < own.length; day++) {
             var last = days.get(Math.min(day + later, own.length - 1));

@@ -3,6 +3,7 @@ package nl.planhorizon.data.audit.bound;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.planhorizon.data.audit.bound.CaseSide.Together;
 import nl.planhorizon.data.audit.facts.CaseFacts;
 import nl.planhorizon.solver.domain.calendar.Half;
@@ -46,7 +47,7 @@ final class InterpretersThere {
     }
 
     private int sessions(Interpreter interpreter, int morning) {
-        var there = sessions.getOrDefault(interpreter.id(), new boolean[0]);
+        var there = Objects.requireNonNull(sessions.get(interpreter.id()));
         return (there[morning] ? 1 : 0) + (there[morning + 1] ? 1 : 0);
     }
 }

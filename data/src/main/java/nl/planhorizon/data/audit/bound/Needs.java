@@ -54,8 +54,9 @@ final class Needs {
         this.facts = facts;
         for (var each : facts.readyCases()) {
             skilled.put(each.id(), skilled(each));
-            officers.putIfAbsent(officer(each), new Example(each, days(each) == 1));
-            officers.putIfAbsent(laterOfficer(each), new Example(each, days(each) <= 2));
+            officers.putIfAbsent(officer(each), new Example(each, each.shape().days() == 1));
+            officers.putIfAbsent(
+                    laterOfficer(each), new Example(each, each.shape().days() <= 2));
             if (each.asylumCase().language().needsInterpreter()) {
                 languages.putIfAbsent(language(each), new Example(each, false));
             }
@@ -77,12 +78,12 @@ final class Needs {
 
     /** The need of the first session or day of a hearing. */
     String officer(CaseFacts each) {
-        return officer(each, days(each) == 1);
+        return officer(each, each.shape().days() == 1);
     }
 
     /** The need of each later session or day; which is the last is known only of the second of two. */
     String laterOfficer(CaseFacts each) {
-        return officer(each, days(each) <= 2);
+        return officer(each, each.shape().days() <= 2);
     }
 
     private String officer(CaseFacts each, boolean isFollowedByWriting) {
@@ -110,15 +111,6 @@ final class Needs {
         return switch (each.shape().kind()) {
             case DAY, TWO_DAYS -> true;
             case ONE, SPLIT -> false;
-        };
-    }
-
-    /** On how many days a hearing is held. */
-    static int days(CaseFacts each) {
-        return switch (each.shape().kind()) {
-            case ONE, DAY -> 1;
-            case TWO_DAYS -> 2;
-            case SPLIT -> each.sessions();
         };
     }
 

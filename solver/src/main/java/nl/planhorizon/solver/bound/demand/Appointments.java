@@ -64,21 +64,13 @@ final class Appointments {
 
     /** Lateness and waiting by start day; where later sessions are not yet known, as if they were as early as can be. */
     private long[] ownByDay(Unit unit) {
-        int later = laterDays(unit);
+        int later = unit.shape().days() - 1;
         var own = new long[grid.days()];
         for (int day = 0; day < own.length; day++) {
             int last = Math.min(day + later, own.length - 1);
             own[day] = MILLI * unit.cost().of(grid.epochDayOfSession(2 * day), grid.epochDayOfSession(2 * last));
         }
         return own;
-    }
-
-    private static int laterDays(Unit unit) {
-        return switch (unit.shape().kind()) {
-            case ONE, DAY -> 0;
-            case TWO_DAYS -> 1;
-            case SPLIT -> unit.sessions() - 1;
-        };
     }
 
     /** Takes the prices that count from now on. */

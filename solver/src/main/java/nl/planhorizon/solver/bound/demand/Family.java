@@ -2,6 +2,7 @@ package nl.planhorizon.solver.bound.demand;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.planhorizon.solver.bound.prices.PriceIndex;
 import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
 import nl.planhorizon.solver.model.grid.Bits;
@@ -25,10 +26,7 @@ record Family(List<Unit> members, int[] asks, int[] offered) {
         if (unit.interpreterNeed() < 0 || CaseDemand.immovable(unit) != null) {
             return 0;
         }
-        return switch (unit.shape().kind()) {
-            case DAY, TWO_DAYS -> 2;
-            case ONE, SPLIT -> 1;
-        };
+        return PriceIndex.takesDays(unit) ? 2 : 1;
     }
 
     private static int[] offered(Model model, List<Unit> members) {

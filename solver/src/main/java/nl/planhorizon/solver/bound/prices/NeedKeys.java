@@ -37,11 +37,11 @@ public final class NeedKeys {
 
     /** Whether writing follows the first session or day of a hearing. */
     static boolean isFirstLast(CaseFacts facts) {
-        return days(facts) == 1;
+        return facts.shape().days() == 1;
     }
 
     static boolean isLaterLast(CaseFacts facts) {
-        return days(facts) <= 2;
+        return facts.shape().days() <= 2;
     }
 
     /** Team, skills needed throughout the window, sex, whether a trainee will do, urgency, length and the writing that follows. */
@@ -57,14 +57,6 @@ public final class NeedKeys {
                 urgency(facts),
                 length(facts),
                 last ? facts.type().writingThirdDay() + "+" + facts.type().writingFifthDay() : "");
-    }
-
-    private static int days(CaseFacts facts) {
-        return switch (facts.shape().kind()) {
-            case ONE, DAY -> 1;
-            case TWO_DAYS -> 2;
-            case SPLIT -> facts.sessions();
-        };
     }
 
     /** An urgent case may use what others may not, and push frozen hearings aside. */

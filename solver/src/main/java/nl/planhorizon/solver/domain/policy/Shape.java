@@ -44,4 +44,13 @@ public record Shape(Kind kind, int sessions) {
     public static Shape split(int sessions) {
         return new Shape(Kind.SPLIT, sessions);
     }
+
+    /** On how many days a hearing is held. */
+    public int days() {
+        return switch (kind) {
+            case ONE, DAY -> 1;
+            case TWO_DAYS -> 2;
+            case SPLIT -> sessions;
+        };
+    }
 }
