@@ -4,18 +4,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.planhorizon.solver.bound.LowerBound;
 import nl.planhorizon.solver.domain.plan.Proof;
 import nl.planhorizon.solver.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /** The lower bound, worked out beside the search on a thread of its own, or after it in a fixed number of rounds. */
 final class BoundBesides implements AutoCloseable {
 
-    private final LowerBound bound;
+    private final Model model;
     private final int rounds;
     private final AtomicLong value = new AtomicLong();
     private final Thread thread;
     private volatile boolean stopped;
+    /** Of the other thread until that has ended. */
+    private @Nullable LowerBound begun;
 
     private BoundBesides(Model model, int rounds) {
-        bound = new LowerBound(model);
+        this.model = model;
         this.rounds = rounds;
         thread = new Thread(this::run, "lower-bound");
         thread.setDaemon(true);
@@ -29,13 +32,16 @@ final class BoundBesides implements AutoCloseable {
         return besides;
     }
 
+    /** To set up the bound of a large caseload takes seconds, in which the search can do without it. */
     private void run() {
+        var bound = new LowerBound(model);
+        begun = bound;
         while (!stopped) {
-            improve();
+            improve(bound);
         }
     }
 
-    private void improve() {
+    private void improve(LowerBound bound) {
         bound.improve();
         value.set(bound.value());
     }
@@ -48,8 +54,9 @@ final class BoundBesides implements AutoCloseable {
     /** Ends the work and gives the bound with its prices. */
     Proof proof() {
         close();
+        var bound = begun == null ? new LowerBound(model) : begun;
         for (int round = 0; round < rounds; round++) {
-            improve();
+            improve(bound);
         }
         return bound.proof();
     }

@@ -1,11 +1,8 @@
 package nl.planhorizon.solver.bound.demand;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.planhorizon.solver.bound.prices.PriceIndex;
-import nl.planhorizon.solver.model.Model;
 import nl.planhorizon.solver.model.Unit;
-import nl.planhorizon.solver.model.grid.Bits;
 
 /**
  * Cases that belong together.
@@ -18,8 +15,8 @@ import nl.planhorizon.solver.model.grid.Bits;
  */
 record Family(List<Unit> members, int[] asks, int[] offered) {
 
-    static Family of(Model model, List<Unit> members) {
-        return new Family(members, members.stream().mapToInt(Family::asks).toArray(), offered(model, members));
+    static Family of(List<Unit> members, Attendance attendance) {
+        return new Family(members, members.stream().mapToInt(Family::asks).toArray(), attendance.of(members));
     }
 
     private static int asks(Unit unit) {
@@ -27,31 +24,5 @@ record Family(List<Unit> members, int[] asks, int[] offered) {
             return 0;
         }
         return PriceIndex.takesDays(unit) ? 2 : 1;
-    }
-
-    private static int[] offered(Model model, List<Unit> members) {
-        int days = model.grid().days();
-        var offered = new int[model.sites().count() * days];
-        for (int location = 0; location < model.sites().count(); location++) {
-            long[] open = model.sites().open(location);
-            for (int who : interpreters(model, members, location)) {
-                var person = model.people().interpreterPersons().get(who);
-                for (int session = 0; session < 2 * days; session++) {
-                    offered[location * days + (session >> 1)] +=
-                            Bits.has(open, session) && Bits.has(person.available(), session) ? person.places() : 0;
-                }
-            }
-        }
-        return offered;
-    }
-
-    /** Numbers of those who work at a location and could serve at least one of the members. */
-    private static int[] interpreters(Model model, List<Unit> members, int location) {
-        return members.stream()
-                .filter(unit -> unit.interpreterNeed() >= 0)
-                .flatMapToInt(unit -> Arrays.stream(
-                        model.interpreterNeed(unit.interpreterNeed()).at()[location]))
-                .distinct()
-                .toArray();
     }
 }

@@ -23,7 +23,6 @@ final class FamilyDemand {
     private final List<Family> families;
     private final Gathering gathering;
     private final int days;
-    private final int places;
     private final long weight;
 
     FamilyDemand(Model model, Appointments appointments, Starts starts, Choices choices) {
@@ -31,15 +30,14 @@ final class FamilyDemand {
         this.starts = starts;
         this.choices = choices;
         days = model.grid().days();
-        places = model.sites().count() * days;
         weight = 1000L * model.number(Setting.WEIGHT_FAMILY);
+        var attendance = new Attendance(model);
         families = model.familyMembers().stream()
                 .filter(members -> members.length > 1)
                 .map(members -> Family.of(
-                        model,
-                        Arrays.stream(members).mapToObj(model.units()::get).toList()))
+                        Arrays.stream(members).mapToObj(model.units()::get).toList(), attendance))
                 .toList();
-        gathering = new Gathering(places);
+        gathering = new Gathering(model.sites().count() * days);
     }
 
     /** What families cost more than their members each alone, in thousandths; members change their choice for it. */
@@ -58,7 +56,7 @@ final class FamilyDemand {
         }
         int where = NOBODY_JOINS;
         long most = weight;
-        for (int place = 0; place < places; place++) {
+        for (int place = gathering.next(0); place >= 0; place = gathering.next(place + 1)) {
             long saved = gathering.saved(place, most);
             where = saved > most ? place : where;
             most = Math.max(most, saved);

@@ -1,7 +1,7 @@
 package nl.planhorizon.solver.bound.demand;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 final class Gathering {
 
     private final int places;
+    /** Where somebody saves something: with hundreds of locations that is hardly anywhere. */
+    private final BitSet worthwhile = new BitSet();
+
     private Family family = new Family(List.of(), new int[0], new int[0]);
     private long[][] saves = {};
 
@@ -22,19 +25,29 @@ final class Gathering {
 
     /** Begins with a family of which nobody saves anything anywhere yet. */
     void of(Family begun) {
-        family = begun;
-        int count = begun.members().size();
-        if (saves.length < count) {
-            saves = new long[count][places];
+        for (int place = next(0); place >= 0; place = next(place + 1)) {
+            for (int member = 0; member < family.members().size(); member++) {
+                saves[member][place] = 0;
+            }
         }
-        for (int member = 0; member < count; member++) {
-            Arrays.fill(saves[member], 0);
+        worthwhile.clear();
+        family = begun;
+        if (saves.length < begun.members().size()) {
+            saves = new long[begun.members().size()][places];
         }
     }
 
     /** A member saves an amount by being at a place. */
     void saves(int member, int place, long amount) {
-        saves[member][place] = amount;
+        if (amount > 0) {
+            saves[member][place] = amount;
+            worthwhile.set(place);
+        }
+    }
+
+    /** The next place from one on at which somebody saves something; less than 0 if there is none. */
+    int next(int place) {
+        return worthwhile.nextSetBit(place);
     }
 
     /** What they save together at a place; if that is no more than others save, it may be too much. */
